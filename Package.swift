@@ -1,0 +1,81 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "Maillage",
+  products: [
+    .executable(name: "maillage", targets: ["maillage"]),
+    .library(name: "Maillage", targets: ["Graphs", "Territories", "Tables", "Partners", "Reporting"]),
+    .library(name: "Graphs", targets: ["Graphs"]),
+    .library(name: "Graphviz", targets: ["Graphviz"]),
+  ],
+  targets: [
+    // Level 0: one vocabulary each, no import among them.
+    .systemLibrary(
+      name: "CGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
+    .target(name: "Languages", swiftSettings: settings),
+    .target(name: "Graphs", swiftSettings: settings),
+
+    // Level 1: a C library, a territory, a table or a command line behind a Swift door.
+    .target(name: "Graphviz", dependencies: ["GraphvizShim"], swiftSettings: settings),
+    .target(name: "Territories", dependencies: ["Graphs"], swiftSettings: settings),
+    .target(name: "Tables", dependencies: ["Languages"], swiftSettings: settings),
+    .target(name: "Arguments", dependencies: ["Languages"], swiftSettings: settings),
+
+    // Level 2: partnership records.
+    .target(
+      name: "Partners",
+      dependencies: ["Graphs", "Languages", "Tables", "Territories"],
+      swiftSettings: settings),
+
+    // Level 3: what people read.
+    .target(
+      name: "Reporting",
+      dependencies: ["Graphs", "Graphviz", "Languages", "Partners", "Tables", "Territories"],
+      swiftSettings: settings),
+
+    // Level 4: the tool.
+    .target(
+      name: "MaillageCommand",
+      dependencies: [
+        "Arguments", "Graphs", "Graphviz", "Languages", "Partners", "Reporting", "Tables",
+        "Territories",
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "maillage",
+      dependencies: ["MaillageCommand"],
+      swiftSettings: settings),
+
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: settings),
+    .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: settings),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
+    .testTarget(name: "TerritoriesTests", dependencies: ["Territories"], swiftSettings: settings),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Languages", "Tables"], swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentsTests", dependencies: ["Arguments", "Languages"], swiftSettings: settings),
+    .testTarget(
+      name: "PartnersTests",
+      dependencies: ["Graphs", "Languages", "Partners", "Tables", "Territories"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Graphviz", "Languages", "Partners", "Reporting", "Tables", "Territories"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MaillageCommandTests",
+      dependencies: ["Languages", "MaillageCommand"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
