@@ -6,7 +6,8 @@ struct NumbersTests {
   @Test(
     "whole numbers are grouped from five digits on",
     arguments: [
-      (1480, "1480", "1480"), (14_394, "14\u{A0}394", "14,394"), (-14_394, "-14\u{A0}394", "-14,394"),
+      (1480, "1480", "1480"), (14_394, "14\u{A0}394", "14,394"),
+      (-14_394, "-14\u{A0}394", "-14,394"),
       (0, "0", "0"), (1_234_567, "1\u{A0}234\u{A0}567", "1,234,567"),
     ])
   func wholeNumbers(value: Int, french: String, english: String) {

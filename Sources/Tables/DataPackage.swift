@@ -1,0 +1,133 @@
+import Foundation
+import Languages
+
+/// The description of a record folder: `datapackage.json`, a Frictionless Data Package.
+///
+/// - SeeAlso: https://datapackage.org/standard/data-package/
+public struct DataPackage: Sendable, Decodable {
+  /// One file of the folder.
+  public struct Resource: Sendable, Decodable {
+    /// The name of the table.
+    public let name: String
+    /// The file, relative to the folder.
+    public let path: String
+    /// The columns of the table.
+    public let schema: Schema?
+  }
+
+  /// The columns of a table.
+  public struct Schema: Sendable, Decodable {
+    /// The columns, in order.
+    public let fields: [Field]
+  }
+
+  /// One column of a table.
+  public struct Field: Sendable, Decodable {
+    /// Its name.
+    public let name: String
+    /// The words that it may hold, where they are limited, and whether it may be empty.
+    public let constraints: Constraints?
+  }
+
+  /// What the cells of a column must satisfy.
+  public struct Constraints: Sendable, Decodable {
+    /// Whether a cell may be empty.
+    public let required: Bool?
+    /// The words that a cell may hold.
+    public let `enum`: [String]?
+  }
+
+  /// Where facts come from, under the short names that rows use.
+  public struct Source: Sendable, Decodable {
+    /// The short name, as in `004:1272`.
+    public let name: String?
+    /// The full title.
+    public let title: String
+  }
+
+  /// The name of the package.
+  public let name: String
+  /// Its title.
+  public let title: String?
+  /// Its files.
+  public let resources: [Resource]
+  /// Where its facts come from.
+  public let sources: [Source]?
+  /// What Maillage must know beside the tables.
+  public let maillage: Settings?
+
+  /// What the tool must know beside the tables; each part has a default.
+  public struct Settings: Sendable, Decodable {
+    /// Titles by language code.
+    public let title: [String: String]?
+    /// The first day of the window of analysis, as a date.
+    public let from: String?
+    /// The day on which the analysis stands, as a date.
+    public let asOf: String?
+    /// The zoning of care.
+    public let careZoning: String?
+    /// The zoning of education.
+    public let educationZoning: String?
+    /// The meetings that should visit every territory, and the zoning that they follow.
+    public let meetings: Series?
+    /// The directories that should list every territory, and the zoning that they follow.
+    public let directories: Series?
+    /// The sectors of activity that count as care.
+    public let careSectors: [String]?
+  }
+
+  /// A kind of record that should reach every zone of a zoning.
+  public struct Series: Sendable, Decodable {
+    /// The kind of interaction or tool.
+    public let kind: String
+    /// The zoning whose zones it should reach.
+    public let zoning: String
+  }
+
+  /// The file that describes a folder.
+  public static let fileName = "datapackage.json"
+
+  /// Reads the description of a folder.
+  ///
+  /// - Throws: A problem with the path inside the JSON that is not as the standard says.
+  public init(json bytes: [UInt8]) throws(Problems) {
+    do {
+      self = try JSONDecoder().decode(DataPackage.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw Problems([.badPackage(reason: error.place)])
+    } catch {
+      throw Problems([.badPackage(reason: error.localizedDescription)])
+    }
+  }
+}
+
+extension DecodingError {
+  /// What the decoder missed, and where in the document.
+  fileprivate var place: String {
+    switch self {
+    case .keyNotFound(let key, let context):
+      context.codingPath.pointer + " : « \(key.stringValue) » ?"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+      context.codingPath.isEmpty
+        ? context.debugDescription : context.codingPath.pointer + " : " + context.debugDescription
+    @unknown default: localizedDescription
+    }
+  }
+}
+
+extension [any CodingKey] {
+  /// A path inside a document, as `resources/3/path`.
+  fileprivate var pointer: String {
+    map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: "/")
+  }
+}
+
+extension Problem {
+  fileprivate static func badPackage(reason: String) -> Problem {
+    Problem(
+      .badPackage, at: Location(file: DataPackage.fileName),
+      message: Text(
+        fr: "ce n’est pas la description d’un dossier d’enregistrements (\(reason))",
+        en: "this does not describe a record folder (\(reason))"))
+  }
+}

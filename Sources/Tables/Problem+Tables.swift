@@ -1,0 +1,63 @@
+import Languages
+
+/// The sentences of what can be wrong with a file as a whole.
+extension Problem {
+  static func emptyFile(_ file: String, _ definition: TableDefinition) -> Problem {
+    let columns = definition.required.joined(separator: ", ")
+    return Problem(
+      .emptyFile, at: Location(file: file),
+      message: Text(
+        fr: "le fichier est vide; attendu: une ligne d’en-tête avec \(columns)",
+        en: "the file is empty; expected a header line with \(columns)"))
+  }
+
+  static func wrongEncoding(_ file: String, _ bytes: [UInt8], at offset: Int) -> Problem {
+    let before = bytes[..<offset]
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let hexadecimal = "0x" + String(bytes[offset], radix: 16, uppercase: true)
+    return Problem(
+      .wrongEncoding, at: Location(file: file, line: line), value: hexadecimal,
+      message: Text(
+        fr: "l’octet \(hexadecimal) n’est ni de l’UTF-8 ni du Windows-1252 comme le reste du "
+          + "fichier; enregistrez le fichier en «\u{A0}CSV UTF-8\u{A0}»",
+        en: "byte \(hexadecimal) is neither UTF-8 nor Windows-1252 like the rest of the file; "
+          + "save the file as 'CSV UTF-8'"))
+  }
+
+  static func missingColumn(
+    _ name: String, file: String, line: Int, nearest: String?
+  ) -> Problem {
+    Problem(
+      .missingColumn, at: Location(file: file, line: line), field: name,
+      message: Text(
+        fr: "la colonne obligatoire «\u{A0}\(name)\u{A0}» manque dans l’en-tête",
+        en: "the required column '\(name)' is not in the header"),
+      nearest: nearest)
+  }
+
+  static func duplicateColumn(_ name: String, at location: Location) -> Problem {
+    Problem(
+      .duplicateColumn, at: location, field: name, value: name,
+      message: Text(
+        fr: "la colonne «\u{A0}\(name)\u{A0}» figure deux fois; renommez l’une des deux",
+        en: "the column '\(name)' stands twice; rename one of them"))
+  }
+
+  static func raggedRow(_ value: String, at location: Location, columns: Int) -> Problem {
+    Problem(
+      .raggedRow, at: location, value: value,
+      message: Text(
+        fr: "«\u{A0}\(value)\u{A0}» dépasse les \(columns) colonnes de l’en-tête; une cellule qui "
+          + "contient le séparateur doit être entre guillemets",
+        en: "'\(value)' is beyond the \(columns) columns of the header; a cell that holds the "
+          + "delimiter must be quoted"))
+  }
+
+  static func openQuotation(_ file: String, line: Int) -> Problem {
+    Problem(
+      .raggedRow, at: Location(file: file, line: line),
+      message: Text(
+        fr: "un guillemet ouvert ici n’est jamais refermé",
+        en: "a quotation mark opened here is never closed"))
+  }
+}

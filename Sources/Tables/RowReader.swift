@@ -1,0 +1,130 @@
+import Languages
+
+/// Reads the cells of one row as values, and gathers what is wrong instead of stopping.
+///
+/// A record is made from every row: where a cell is bad the value is a stand-in that never
+/// leaves the reading, since a reading with problems gives no records.
+public struct RowReader {
+  /// The table that the row belongs to.
+  public let table: Table
+  /// The row.
+  public let row: Table.Row
+  /// What was found wrong so far.
+  public private(set) var problems: [Problem] = []
+
+  /// Makes a reader of one row.
+  public init(_ row: Table.Row, of table: Table) {
+    self.row = row
+    self.table = table
+  }
+
+  /// The place of a column in this row.
+  public func location(_ column: String) -> Location {
+    table.location(line: row.line, column: column)
+  }
+
+  /// Returns the text of a cell, or nil if it is empty or the column is absent.
+  public func text(_ column: String) -> String? {
+    guard let index = table.header.firstIndex(of: column), index < row.cells.count,
+      !row.cells[index].isEmpty
+    else { return nil }
+    return row.cells[index]
+  }
+
+  /// Returns the text of a cell that may not be empty.
+  public mutating func requiredText(_ column: String) -> String {
+    if let text = text(column) { return text }
+    report(
+      .missingValue, column,
+      Text(fr: "cette cellule ne peut pas être vide", en: "this cell may not be empty"))
+    return ""
+  }
+
+  /// Returns the items of a cell that holds a list, `;` between them.
+  public func list(_ column: String) -> [String] {
+    (text(column) ?? "").split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// Returns a number of a range, or nil if the cell is empty.
+  public mutating func number(_ column: String, in range: ClosedRange<Double>) -> Double? {
+    guard let text = text(column) else { return nil }
+    if let number = StrictNumber.decimal(text), range.contains(number) { return number }
+    let (low, high) = (
+      Language.french.plain(range.lowerBound), Language.french.plain(range.upperBound)
+    )
+    report(
+      .badNumber, column,
+      Text(
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre de \(low) à \(high)",
+        en: "'\(text)' is not a number from \(low) to \(high)"))
+    return nil
+  }
+
+  /// Returns a count of zero or more, or nil if the cell is empty.
+  public mutating func count(_ column: String) -> Int? {
+    guard let text = text(column) else { return nil }
+    if let count = StrictNumber.integer(text), count >= 0 { return count }
+    report(
+      .badNumber, column,
+      Text(
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre entier, zéro ou plus",
+        en: "'\(text)' is not a whole number, zero or more"))
+    return nil
+  }
+
+  /// Returns a date, or nil if the cell is empty.
+  public mutating func date(_ column: String) -> PartialDate? {
+    guard let text = text(column) else { return nil }
+    if let date = PartialDate(text) { return date }
+    report(
+      .badDate, column,
+      Text(
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas une date; attendu: 2022-03-24, 24/03/2022, 2022-03, "
+          + "2022 ou 2021-2022",
+        en: "'\(text)' is not a date; expected 2022-03-24, 24/03/2022, 2022-03, 2022 or 2021-2022"))
+    return nil
+  }
+
+  /// Returns one of a fixed list of words, or nil if the cell is empty.
+  public mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ column: String, of type: Choice.Type
+  ) -> Choice? {
+    guard let text = text(column) else { return nil }
+    let words = type.allCases.map(\.rawValue)
+    let folded = text.folded
+    if let word = words.first(where: { $0.folded == folded }) { return type.init(rawValue: word) }
+    let allowed = words.joined(separator: ", ")
+    report(
+      .badChoice, column,
+      Text(
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas une valeur admise (\(allowed))",
+        en: "'\(text)' is not one of \(allowed)"),
+      nearest: words.nearest(to: text))
+    return nil
+  }
+
+  /// Returns one of a fixed list of words that must be there; a bad cell gives a stand-in.
+  public mutating func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ column: String, of type: Choice.Type, standIn: Choice
+  ) -> Choice {
+    if text(column) == nil { _ = requiredText(column) }
+    return choice(column, of: type) ?? standIn
+  }
+
+  /// Notes something wrong with a cell of this row.
+  public mutating func report(
+    _ code: Problem.Code, _ column: String, _ message: Text, nearest: String? = nil
+  ) {
+    problems.append(
+      Problem(
+        code, at: location(column), field: column, value: text(column), message: message,
+        nearest: nearest))
+  }
+}
+
+extension Language {
+  /// A bound of a range, without decimals where it has none.
+  fileprivate func plain(_ value: Double) -> String {
+    number(value, decimals: value == value.rounded() ? 0 : 2)
+  }
+}
