@@ -1,0 +1,88 @@
+import Tables
+import Territories
+
+/// When a kind of meeting visited a zone, and how long it has been.
+///
+/// Read the open gap as a question, not as a fault: 1480 days without a training meeting means
+/// that nobody who arrived in four years has been to one near home.
+///
+/// Conventions: only what was held counts, on or before the day of the analysis; a meeting dated by
+/// its year alone counts from its first day; gaps are in days.
+public struct MeetingHistory: Sendable, Hashable {
+  /// The zone, as an index into its zoning.
+  public let zone: Int
+  /// The meetings, by date.
+  public let meetings: [Interaction]
+  /// The next meeting that is planned after the day of the analysis.
+  public let planned: Interaction?
+  /// How many meetings fell into the window.
+  public let countInWindow: Int
+  /// The day of the analysis.
+  public let asOf: Day
+
+  /// The day of the last meeting.
+  public var last: Day? {
+    meetings.last?.start?.first
+  }
+
+  /// The days since the last meeting, or nil if there never was one.
+  public var openGap: Int? {
+    last.map { asOf.number - $0.number }
+  }
+
+  /// The longest time between two meetings, in days, or nil with fewer than two.
+  public var longestClosedGap: Int? {
+    let days = meetings.compactMap { $0.start?.first.number }
+    return zip(days.dropFirst(), days).map { $0 - $1 }.max()
+  }
+}
+
+extension Network {
+  /// Returns when the meetings that should visit every zone did, zone by zone.
+  ///
+  /// A meeting visits the zone that it was meant for, else those of its commune.
+  public func meetingHistories(_ settings: AnalysisSettings) -> [MeetingHistory] {
+    guard let zoning = zonings[settings.meetingZoning] else { return [] }
+    let meetings = interactions.filter { $0.kind == settings.meetingKind && $0.level == .event }
+    let dated = meetings.filter { $0.start != nil }.sorted { before($0, $1) }
+    let asOf = settings.window.asOf
+    return zoning.zones.indices.map { zone in
+      let ours = dated.filter { zones(of: $0, in: zoning).contains(zone) }
+      let held = ours.filter { meeting in
+        meeting.status == .held && meeting.start.map { $0.first <= asOf } == true
+      }
+      return MeetingHistory(
+        zone: zone, meetings: held,
+        planned: ours.first { $0.status == .planned && ($0.start?.first ?? asOf) > asOf },
+        countInWindow: held.count { settings.window.contains($0) }, asOf: asOf)
+    }
+  }
+
+  /// Returns the communes that have hosted such a meeting on or before the day of the analysis.
+  public func hostCommunes(_ settings: AnalysisSettings) -> Set<String> {
+    let held = interactions.filter { meeting in
+      meeting.kind == settings.meetingKind && meeting.level == .event && meeting.status == .held
+        && meeting.start.map { $0.first <= settings.window.asOf } == true
+    }
+    return Set(held.compactMap(commune(of:)))
+  }
+
+  /// Returns the code of the commune where an interaction took place: its own, else its host's.
+  public func commune(of interaction: Interaction) -> String? {
+    interaction.commune ?? institution(interaction.place)?.commune
+  }
+
+  /// Returns the zones of a zoning that an interaction reached.
+  func zones(of interaction: Interaction, in zoning: Zoning) -> [Int] {
+    if let territory = interaction.territory, let zone = zoning.zone(id: territory) {
+      return [zone]
+    }
+    guard let commune = commune(of: interaction).flatMap({ communeIndex[$0] }) else { return [] }
+    return zoning.memberships[commune].map(\.zone)
+  }
+
+  private func before(_ left: Interaction, _ right: Interaction) -> Bool {
+    guard let first = left.start?.first, let second = right.start?.first else { return false }
+    return first < second
+  }
+}

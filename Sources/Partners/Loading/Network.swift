@@ -1,0 +1,93 @@
+import Tables
+import Territories
+
+/// A network of partners: checked records, and the territorial systems that they lie in.
+public struct Network: Sendable {
+  /// The description of the record folder, if it has one.
+  public let package: DataPackage?
+  /// The institutions, in the order of the records.
+  public let institutions: [Institution]
+  /// The professionals.
+  public let professionals: [Professional]
+  /// The interactions.
+  public let interactions: [Interaction]
+  /// The participations.
+  public let participations: [Participation]
+  /// The territories of every system.
+  public let territories: [Territory]
+  /// The communes.
+  public let communes: [Commune]
+  /// The directories, schemas and other lasting tools.
+  public let tools: [Tool]
+  /// The territorial systems that have communes, by name.
+  public let zonings: [String: Zoning]
+
+  let institutionIndex: [String: Int]
+  let professionalIndex: [String: Int]
+  let interactionIndex: [String: Int]
+  let territoryIndex: [String: Int]
+  let communeIndex: [String: Int]
+
+  /// Loads and checks a record folder.
+  ///
+  ///     let network = try Network(contentsOf: "Networks/reseda-2022")
+  ///     network.communes.count                     // 128
+  ///
+  /// - Parameter folder: A folder with a table a file, described by `datapackage.json` or named
+  ///   after their tables.
+  /// - Throws: Every problem of the folder at once, each with its place and cure.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public init(contentsOf folder: String) throws(Problems) {
+    guard FileSystem.isFolder(folder) else { throw Problems([.notAFolder(folder)]) }
+    var reading = RecordReading(folder: folder)
+    let records = Records(&reading)
+    guard reading.problems.isEmpty else { throw Problems(reading.problems) }
+    self.init(records, package: reading.package)
+  }
+
+  private init(_ records: Records, package: DataPackage?) {
+    self.package = package
+    institutions = records.institutions
+    professionals = records.professionals
+    interactions = records.interactions
+    participations = records.participations
+    territories = records.territories
+    communes = records.communes.map(\.commune)
+    tools = records.tools
+    institutionIndex = Network.index(institutions.map(\.id))
+    professionalIndex = Network.index(professionals.map(\.id))
+    interactionIndex = Network.index(interactions.map(\.id))
+    territoryIndex = Network.index(territories.map(\.id))
+    communeIndex = Network.index(communes.map(\.code))
+    zonings = records.zonings
+  }
+
+  private static func index(_ ids: [String]) -> [String: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Returns an institution by its identifier.
+  public func institution(_ id: String?) -> Institution? {
+    id.flatMap { institutionIndex[$0] }.map { institutions[$0] }
+  }
+
+  /// Returns a professional by its identifier.
+  public func professional(_ id: String?) -> Professional? {
+    id.flatMap { professionalIndex[$0] }.map { professionals[$0] }
+  }
+
+  /// Returns an interaction by its identifier.
+  public func interaction(_ id: String?) -> Interaction? {
+    id.flatMap { interactionIndex[$0] }.map { interactions[$0] }
+  }
+
+  /// Returns a territory by its identifier.
+  public func territory(_ id: String?) -> Territory? {
+    id.flatMap { territoryIndex[$0] }.map { territories[$0] }
+  }
+
+  /// Returns a commune by its code.
+  public func commune(_ code: String?) -> Commune? {
+    code.flatMap { communeIndex[$0] }.map { communes[$0] }
+  }
+}

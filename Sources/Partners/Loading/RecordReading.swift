@@ -1,0 +1,96 @@
+import Languages
+import Tables
+
+/// The tables of a record folder while they are being read: records and problems side by side.
+struct RecordReading {
+  let folder: String
+  let package: DataPackage?
+  private(set) var problems: [Problem] = []
+  private var tables: [String: Table] = [:]
+
+  /// Opens a folder and reads its description, if it has one.
+  init(folder: String) {
+    self.folder = folder
+    do {
+      let json = try FileSystem.bytes(of: DataPackage.fileName, in: folder)
+      package = try json.map { bytes throws(Problems) in try DataPackage(json: bytes) }
+    } catch {
+      package = nil
+      problems = error.all
+    }
+  }
+
+  /// Returns the records of a table; none if it is absent, which is a problem if it is required.
+  mutating func records<Record: TableRecord>(of type: Record.Type) -> [Record] {
+    guard let table = table(type.definition) else { return [] }
+    tables[type.definition.name] = table
+    let records = table.rows.map { row in
+      var reader = RowReader(row, of: table)
+      let record = Record(&reader)
+      problems += reader.problems
+      return record
+    }
+    problems += duplicates(in: records)
+    return records
+  }
+
+  /// Notes every value that should be an identifier of another table and is not.
+  mutating func check<Record: TableRecord>(
+    _ records: [Record], against identifiers: [Reference.Target: Set<String>]
+  ) {
+    for record in records {
+      for reference in record.references {
+        guard let value = reference.value, !value.isEmpty else { continue }
+        let known = identifiers[reference.target] ?? []
+        guard !known.contains(value) else { continue }
+        problems.append(
+          .unknownReference(
+            value, to: reference.target, field: reference.column,
+            at: location(of: record, column: reference.column),
+            nearest: known.sorted().nearest(to: value)))
+      }
+    }
+  }
+
+  /// Notes a contradiction between records.
+  mutating func note(_ problem: Problem) {
+    problems.append(problem)
+  }
+
+  /// Returns the place of a cell of a record.
+  func location<Record: TableRecord>(of record: Record, column: String) -> Location {
+    let line = record.origin.location.line ?? 1
+    return tables[Record.definition.name]?.location(line: line, column: column)
+      ?? record.origin.location
+  }
+
+  private mutating func table(_ definition: TableDefinition) -> Table? {
+    let path =
+      package?.resources.first { $0.name == definition.name }?.path ?? definition.name + ".csv"
+    do {
+      guard let bytes = try FileSystem.bytes(of: path, in: folder) else {
+        if definition.isRequired { problems.append(.missingTable(definition, file: path)) }
+        return nil
+      }
+      return try Table(bytes, file: path, definition: definition)
+    } catch {
+      problems += error.all
+      return nil
+    }
+  }
+
+  private func duplicates<Record: TableRecord>(in records: [Record]) -> [Problem] {
+    var first: [[String]: Int] = [:]
+    return records.compactMap { record in
+      guard !record.key.contains("") else { return nil }
+      let line = record.origin.location.line ?? 1
+      guard let earlier = first[record.key] else {
+        first[record.key] = line
+        return nil
+      }
+      return .duplicate(
+        record.key.joined(separator: ", "), earlier: earlier, field: Record.keyColumns[0],
+        at: location(of: record, column: Record.keyColumns[0]))
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Tables
+import Territories
+
+/// All the records of a folder, checked against each other.
+struct Records {
+  let institutions: [Institution]
+  let professionals: [Professional]
+  let interactions: [Interaction]
+  let participations: [Participation]
+  let territories: [Territory]
+  let communes: [CommuneRecord]
+  let memberships: [MembershipRecord]
+  let tools: [Tool]
+
+  init(_ reading: inout RecordReading) {
+    institutions = reading.records(of: Institution.self)
+    professionals = reading.records(of: Professional.self)
+    interactions = reading.records(of: Interaction.self)
+    participations = reading.records(of: Participation.self)
+    territories = reading.records(of: Territory.self)
+    communes = reading.records(of: CommuneRecord.self)
+    memberships = reading.records(of: MembershipRecord.self)
+    tools = reading.records(of: Tool.self)
+    checkReferences(&reading)
+    checkFamilies(&reading)
+  }
+
+  private func checkReferences(_ reading: inout RecordReading) {
+    let actors = institutions.map(\.id) + professionals.map(\.id)
+    let identifiers: [Reference.Target: Set<String>] = [
+      .institution: Set(institutions.map(\.id)), .actor: Set(actors),
+      .interaction: Set(interactions.map(\.id)), .territory: Set(territories.map(\.id)),
+      .commune: Set(communes.map(\.commune.code)),
+    ]
+    reading.check(institutions, against: identifiers)
+    reading.check(professionals, against: identifiers)
+    reading.check(interactions, against: identifiers)
+    reading.check(participations, against: identifiers)
+    reading.check(territories, against: identifiers)
+    reading.check(memberships, against: identifiers)
+    reading.check(tools, against: identifiers)
+    for professional in professionals
+    where institutions.contains(where: { $0.id == professional.id }) {
+      reading.note(
+        .sharedIdentifier(
+          professional.id, at: reading.location(of: professional, column: "id")))
+    }
+  }
+
+  private func checkFamilies(_ reading: inout RecordReading) {
+    checkFamily(of: institutions, id: \.id, parent: \.parent, &reading)
+    checkFamily(of: interactions, id: \.id, parent: \.parent, &reading)
+    checkFamily(of: territories, id: \.id, parent: \.parent, &reading)
+  }
+
+  private func checkFamily<Record: TableRecord>(
+    of records: [Record], id: (Record) -> String, parent: (Record) -> String?,
+    _ reading: inout RecordReading
+  ) {
+    let parents = Dictionary(
+      records.map { (id($0), parent($0)) }, uniquingKeysWith: { first, _ in first })
+    for record in records {
+      var ancestor = parent(record)
+      var steps = 0
+      while let next = ancestor, next != id(record), steps < records.count {
+        ancestor = parents[next] ?? nil
+        steps += 1
+      }
+      guard ancestor == id(record) else { continue }
+      reading.note(.circle(id(record), at: reading.location(of: record, column: "parent")))
+    }
+  }
+
+  /// The territorial systems that have communes, their zones in the order of the records.
+  var zonings: [String: Zoning] {
+    let names = Set(memberships.map(\.territory))
+    let systems = Set(territories.filter { names.contains($0.id) }.map(\.zoning))
+    return Dictionary(uniqueKeysWithValues: systems.map { ($0, zoning($0)) })
+  }
+
+  private func zoning(_ name: String) -> Zoning {
+    let zones = territories.filter { $0.zoning == name }
+    let zoneIndex = Dictionary(uniqueKeysWithValues: zones.enumerated().map { ($1.id, $0) })
+    let communeIndex = Dictionary(
+      uniqueKeysWithValues: communes.enumerated().map { ($1.commune.code, $0) })
+    var lists: [[Zoning.Membership]] = communes.map { _ in [] }
+    for membership in memberships {
+      guard let zone = zoneIndex[membership.territory],
+        let commune = communeIndex[membership.commune]
+      else { continue }
+      lists[commune].append(
+        Zoning.Membership(zone: zone, share: membership.share, basis: membership.origin.basis))
+    }
+    return Zoning(
+      id: name, zones: zones.map { Zoning.Zone(id: $0.id, name: $0.name) }, memberships: lists)
+  }
+}
