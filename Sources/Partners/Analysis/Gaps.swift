@@ -8,12 +8,12 @@ extension Network {
   /// pupils concerned the earlier; equal weights keep the order of the kinds and of the records.
   ///
   /// - Parameters:
-  ///   - coverage: The coverage of the same network.
+  ///   - coverage: The coverage of the same network, or nil if it lacks one of the two systems.
   ///   - settings: The window and the systems.
-  public func gaps(_ coverage: Coverage, _ settings: AnalysisSettings) -> [Gap] {
+  public func gaps(_ coverage: Coverage?, _ settings: AnalysisSettings) -> [Gap] {
     let found =
-      cellGaps(coverage) + lapsedGaps(settings) + splitGaps(coverage) + hostGaps(settings)
-      + unassignedGaps(settings) + unlistedGaps(settings)
+      (coverage.map(cellGaps) ?? []) + lapsedGaps(settings) + (coverage.map(splitGaps) ?? [])
+      + hostGaps(settings) + unassignedGaps(settings) + unlistedGaps(settings)
     return found.enumerated().sorted { left, right in
       if left.element.isUncovered != right.element.isUncovered { return left.element.isUncovered }
       if left.element.weight != right.element.weight {
