@@ -19,6 +19,8 @@ public struct Summary: Sendable, Hashable {
   public let statuses: [Count]
   /// Those interactions by the year in which they began; `-` where they are not dated.
   public let years: [Count]
+  /// Professionals by the sector of their institution; `-` where none is stated.
+  public let functions: [Count]
   /// Zones, and communes that have one, by zoning.
   public let zonings: [Zones]
   /// Institutions without a commune.
@@ -59,6 +61,8 @@ extension Network {
       statuses: counts(counted.map(\.status.rawValue)),
       years: counts(counted.map { $0.start.map { String($0.first.description.prefix(4)) } ?? "-" })
         .sorted { $0.word < $1.word },
+      functions: counts(
+        professionals.map { institution($0.institution)?.sector.rawValue ?? "-" }),
       zonings: zonings.values.sorted { $0.id < $1.id }.map { zoning in
         Summary.Zones(
           zoning: zoning.id, zones: zoning.zones.count,

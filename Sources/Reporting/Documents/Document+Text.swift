@@ -43,9 +43,11 @@ extension Document.Block {
 
 extension Grid {
   fileprivate func text(in language: Language) -> String {
-    let lines = [columns.map { $0.title[language] }] + rows.map { row in
-      row.map { $0.string(in: language) }
-    }
+    let lines =
+      [columns.map { $0.title[language] }]
+      + rows.map { row in
+        row.map { $0.string(in: language) }
+      }
     let widths = columns.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
     let aligned = lines.map { line in
       columns.indices.map { column in

@@ -1,0 +1,121 @@
+import Languages
+import Partners
+import Tables
+
+/// What `check` says of records without a problem: stated totals against their rows.
+extension Network {
+  /// The stated totals of the series, each with the reading that leads to it.
+  public var checkDocument: Document {
+    let title = Text(
+      fr: "Enregistrements lus sans erreur", en: "Records read without a problem")
+    return Document(
+      title: title,
+      subtitle: Text { language in
+        [
+          (institutions.count, Text(fr: "institutions", en: "institutions")),
+          (
+            professionals.count,
+            Text(fr: "professionnels (fonctions)", en: "professionals (functions)")
+          ),
+          (interactions.count, Text(fr: "interactions", en: "interactions")),
+          (participations.count, Text(fr: "participations", en: "participations")),
+          (territories.count, Text(fr: "territoires", en: "territories")),
+          (communes.count, Text(fr: "communes", en: "communes")),
+        ].map { "\(language.number($0)) \($1[language])" }.joined(separator: ", ")
+      },
+      sections: [reconciliationSection])
+  }
+
+  var reconciliationSection: Document.Section {
+    let reconciliations = reconciliations
+    let conflicts = reconciliations.count(where: \.isConflict)
+    return Document.Section(
+      "reconciliations",
+      title: Text(
+        fr: "\(reconciliations.count) totaux annoncés, \(conflicts) que les lignes contredisent",
+        en: "\(reconciliations.count) stated totals, \(conflicts) that the rows contradict"),
+      blocks: [
+        .items(reconciliations.map(\.item)),
+        .note(
+          Text(
+            fr: "Participants, participations et intervenants sont trois nombres différents; une "
+              + "ligne sans chiffre n’est pas un zéro.",
+            en: "Participants, participations and speakers are three different numbers; a row "
+              + "without a figure is not a zero.")),
+      ])
+  }
+}
+
+extension Reconciliation {
+  /// Whether the rows contradict what is stated.
+  public var isConflict: Bool {
+    if case .conflict = reading { return true }
+    if case .conflict = sittings { return true }
+    return false
+  }
+
+  /// The total, the reading that leads to it, and where it stands.
+  var item: Document.Item {
+    Document.Item(
+      title: Text { language in
+        let colon = language == .french ? "\u{A0}: " : ": "
+        let words = [equation[language], sittingWords[language]].joined(separator: " ")
+        return series.label + colon + words + (remark.map { "; " + $0[language] } ?? "")
+      },
+      details: [Text(verbatim: series.origin.words)])
+  }
+
+  /// The total as an equation: "438 = 357 participants + 81 intervenants".
+  private var equation: Text {
+    switch reading {
+    case .sum: Text(verbatim: "\(sum) = \(stated)")
+    case .sumWithSpeakers(let participants, let speakers):
+      Text(
+        fr: "\(stated) = \(participants) participants + \(speakers) intervenants",
+        en: "\(stated) = \(participants) participants + \(speakers) speakers")
+    case .partial, .total, .conflict: Text(verbatim: String(stated))
+    }
+  }
+
+  private var sittingWords: Text {
+    switch sittings {
+    case .held(let held): Text(fr: "sur \(held) tenues", en: "over \(held) held")
+    case .heldAndPlanned(let held, let planned):
+      Text(
+        fr: "sur \(held) tenues (et non \(held + planned)\u{A0}: \(planned) prévue)",
+        en: "over \(held) held (not \(held + planned): \(planned) planned)")
+    case .conflict(let stated, let held, let planned):
+      Text(
+        fr: "pour \(stated) séances annoncées, mais \(held + planned) enregistrées",
+        en: "for \(stated) stated sittings, but \(held + planned) recorded")
+    }
+  }
+
+  /// What the rows leave open or contradict.
+  private var remark: Text? {
+    switch reading {
+    case .sum: nil
+    case .sumWithSpeakers(let participants, _):
+      Text(verbatim: "\(sum) = \(participants)")
+    case .partial(let recorded, let rows, let left):
+      Text(
+        fr: "\(sum) pour \(recorded) sur \(rows), resterait \(left)",
+        en: "\(sum) for \(recorded) of \(rows), \(left) would be left")
+    case .total:
+      Text(fr: "pas de chiffre par séance", en: "no figure by sitting")
+    case .conflict(let found):
+      Text(fr: "mais les lignes font \(sum) = \(found)", en: "but the rows make \(sum) = \(found)")
+    }
+  }
+
+  private var sum: String {
+    parts.compactMap { $0 }.map(String.init).joined(separator: " + ")
+  }
+}
+
+extension Origin {
+  /// Where the record stands and on what it rests, in few signs.
+  var words: String {
+    [location.description, source.map { "[\($0)]" }].compactMap { $0 }.joined(separator: " ")
+  }
+}

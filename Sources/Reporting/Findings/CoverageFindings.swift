@@ -1,0 +1,162 @@
+import Languages
+import Partners
+import Territories
+
+/// The first finding: how the two territorial systems cross, and who is linked to their own care.
+extension Analysis {
+  /// What straddles what, as sentences, or nil if nothing does.
+  var straddleSentence: Text? {
+    guard let crosswalk = coverage?.cells.crosswalk else { return nil }
+    let straddles = crosswalk.rows.zones.indices.map { crosswalk.columns(crossing: $0) }
+    let splits = crosswalk.columns.zones.indices.map { crosswalk.rows(crossing: $0) }
+    guard let row = straddles.indices.max(by: { straddles[$0].count < straddles[$1].count }),
+      let column = splits.indices.max(by: { splits[$0].count < splits[$1].count }),
+      straddles[row].count > 1 || splits[column].count > 1
+    else { return nil }
+    let (district, sector) = (crosswalk.rows.zones[row].name, crosswalk.columns.zones[column].name)
+    let sectors = straddles[row].map { crosswalk.columns.zones[$0].name }
+    let districts = splits[column].map { crosswalk.rows.zones[$0].name }
+    return Text(
+      fr: "La circonscription \(district) a affaire à \(sectors.count) secteurs de soin "
+        + "(\(sectors.list(in: .french))), le secteur de soin \(sector) à \(districts.count) "
+        + "circonscriptions (\(districts.list(in: .french)))",
+      en: "District \(district) has to deal with \(sectors.count) care sectors "
+        + "(\(sectors.list(in: .english))), care sector \(sector) with \(districts.count) "
+        + "districts (\(districts.list(in: .english)))")
+  }
+
+  /// The crosswalk of districts and care sectors with the state of every cell.
+  func crosswalkSection(_ coverage: Coverage) -> Document.Section {
+    let crosswalk = coverage.cells.crosswalk
+    return Document.Section(
+      "crosswalk",
+      title: straddleSentence
+        ?? Text(
+          fr: "Les deux découpages coïncident", en: "The two territorial systems coincide"),
+      blocks: [
+        .grid(crosswalkGrid(coverage)), .note(stateKey), inferenceNote(crosswalk),
+      ])
+  }
+
+  private func crosswalkGrid(_ coverage: Coverage) -> Grid {
+    let crosswalk = coverage.cells.crosswalk
+    let columns =
+      [Grid.Column(Text(fr: "Circonscription \\ secteur de soin", en: "District \\ care sector"))]
+      + crosswalk.columns.zones.map { Grid.Column(Text(verbatim: $0.name), isNumeric: true) }
+      + [Grid.Column(Text(fr: "Élèves", en: "Pupils"), isNumeric: true)]
+    let rows = crosswalk.rows.zones.indices.map { row in
+      [Grid.Cell.text(Text(verbatim: crosswalk.rows.zones[row].name))]
+        + crosswalk.columns.zones.indices.map { column in
+          Grid.Cell.covered(
+            pupils: crosswalk.weights[row][column], state: coverage.cells.states[row][column])
+        } + [.count(Int(crosswalk.rowTotal(row).rounded()))]
+    }
+    let totals =
+      [Grid.Cell.text(Text(fr: "Élèves", en: "Pupils"))]
+      + crosswalk.columns.zones.indices.map { .count(Int(crosswalk.columnTotal($0).rounded())) }
+      + [.count(Int(crosswalk.cellTotal.rounded()))]
+    return Grid(
+      caption: Text(
+        fr: "Élèves des écoles par circonscription et par secteur de soin, et état du lien",
+        en: "Pupils of schools by district and care sector, and the state of the link"),
+      columns: columns, rows: rows + [totals])
+  }
+
+  /// The four signs and what they mean.
+  var stateKey: Text {
+    Text { language in
+      CoverageState.allCases.map { state in
+        "\(state.sign) \(state.words[language]): \(state.meaning[language])"
+      }.joined(separator: "; ")
+    }
+  }
+
+  private func inferenceNote(_ crosswalk: Crosswalk) -> Document.Block {
+    let inferred = crosswalk.columns.inferredCount
+    let total = network.communes.count
+    let (stated, loose) = (total - inferred, crosswalk.rows.unassigned.count)
+    return .note(
+      Text(
+        fr: "Le secteur de soin est écrit pour \(stated) communes sur \(total), inféré par le "
+          + "siège le plus proche pour \(inferred); \(loose) communes sans école ne relèvent "
+          + "d’aucune circonscription. Poids\u{A0}: élèves des écoles (annuaire officiel).",
+        en: "The care sector is stated for \(stated) of \(total) communes and inferred by the "
+          + "nearest seat for \(inferred); \(loose) communes without a school belong to no "
+          + "district. Weight: pupils of schools (official directory)."))
+  }
+
+  /// The coverage by zone and by cell, side by side: the difference is the finding.
+  func coverageSection(_ coverage: Coverage) -> Document.Section {
+    let cells = coverage.cells
+    let (low, high) = (cells.share?.lowerBound, cells.share?.upperBound)
+    return Document.Section(
+      "coverage",
+      title: Text { language in
+        let (count, total) = (cells.linkedRows.count, cells.crosswalk.rows.zones.count)
+        return Text(
+          fr: "Circonscriptions qui ont un lien\u{A0}: \(count) sur \(total); élèves qui ont le "
+            + "bon\u{A0}: \(language.percent(low)), au plus \(language.percent(high))",
+          en: "Districts with a link: \(count) of \(total); pupils with the right one: "
+            + "\(language.percent(low)), at most \(language.percent(high))")[language]
+      },
+      blocks: [.grid(coverageGrid(cells)), .items(anonymousItems(coverage)), .note(tieConvention)])
+  }
+
+  private func coverageGrid(_ cells: CellCoverage) -> Grid {
+    let total = cells.crosswalk.cellTotal
+    let states = CoverageState.allCases.map { state -> [Grid.Cell] in
+      let weight = cells.weight(in: state)
+      return [
+        .text(Text { "\(state.sign) \(state.words[$0])" }), .count(Int(weight.rounded())),
+        .text(Text { $0.percent(total > 0 ? weight / total : nil) }),
+      ]
+    }
+    return Grid(
+      caption: Text(
+        fr: "Élèves selon l’état du lien de leur cellule avec leur propre secteur de soin",
+        en: "Pupils by the state of the link of their cell to their own care sector"),
+      columns: [
+        Grid.Column(Text(fr: "État", en: "State")),
+        Grid.Column(Text(fr: "Élèves", en: "Pupils"), isNumeric: true),
+        Grid.Column(
+          Text {
+            Text(fr: "sur \($0.number(Int(total)))", en: "of \($0.number(Int(total)))")[$0]
+          }, isNumeric: true),
+      ],
+      rows: states)
+  }
+
+  private func anonymousItems(_ coverage: Coverage) -> [Document.Item] {
+    coverage.anonymous.map { group in
+      let name = network.institutions[group.group].name
+      let least = max(0, group.unnamed - group.count)
+      return Document.Item(
+        title: Text(
+          fr: "\(name)\u{A0}: \(group.count) enregistrés sans nom; de \(least) à \(group.unnamed) "
+            + "sur \(group.registered) n’ont aucun lien",
+          en: "\(name): \(group.count) recorded without a name; between \(least) and "
+            + "\(group.unnamed) of \(group.registered) have no tie"),
+        details: [
+          Text(
+            fr: "Remède\u{A0}: écrire lesquels ont participé "
+              + "(\(network.institutions[group.group].origin.words))",
+            en: "Cure: record which ones took part "
+              + "(\(network.institutions[group.group].origin.words))")
+        ])
+    }
+  }
+
+  private var tieConvention: Text {
+    let sectors = settings.careSectors.sorted { $0.rawValue < $1.rawValue }
+    return Text { language in
+      let care = sectors.map { $0.words[language] }.list(in: language)
+      return Text(
+        fr: "Un lien\u{A0}: une école ou un collège et une institution (\(care)) présents à la "
+          + "même interaction de la période; il compte si l’institution répond du secteur de soin "
+          + "de l’établissement. La coordination du réseau ne compte pas comme soin.",
+        en: "A tie: a school and an institution (\(care)) present at the same interaction of the "
+          + "window; it counts if the institution is responsible for the school’s care sector. "
+          + "The coordination of the network does not count as care.")[language]
+    }
+  }
+}
