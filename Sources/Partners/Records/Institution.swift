@@ -79,6 +79,6 @@ extension RowReader {
     let longitude = number("longitude", in: -180...180)
     let latitude = number("latitude", in: -90...90)
     guard let longitude, let latitude else { return nil }
-    return GeographicPoint(longitude: longitude, latitude: latitude)
+    return try? GeographicPoint(longitude: longitude, latitude: latitude)
   }
 }

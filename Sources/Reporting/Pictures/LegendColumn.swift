@@ -1,0 +1,94 @@
+import Graphviz
+import Languages
+import Territories
+
+/// A legend beside a drawing, written from top to bottom.
+struct LegendColumn {
+  private(set) var shapes: [Backdrop.Shape] = []
+  private let x: Double
+  private var y: Double
+
+  /// Starts a column at its upper left corner, in points.
+  init(x: Double, top: Double) {
+    self.x = x
+    y = top
+  }
+
+  /// A title over the next lines.
+  mutating func heading(_ title: String) {
+    y -= 8
+    write(title, size: 11, indent: 0)
+  }
+
+  /// The fill and hatching of a zone.
+  mutating func zone(_ index: Int, _ label: String) {
+    let (fill, color, angle) = Palette.zone(index)
+    let ring = Ring(
+      [(0.0, 0.0), (26, 0), (26, 12), (0, 12)].map { PlanarPoint(x: x + $0, y: y - 3 + $1) })
+    shapes.append(
+      .polygon(
+        points: ring.points.map { Point(x: $0.x, y: $0.y) }, fill: fill, stroke: color, width: 0.5,
+        id: "legend-\(shapes.count)", cssClass: "legend", title: nil))
+    for line in [ring].hatching(spacing: 4.5, angle: angle) {
+      segment(
+        Point(x: line.from.x, y: line.from.y), Point(x: line.to.x, y: line.to.y), color, 0.35)
+    }
+    write(label, size: 10, indent: 34)
+  }
+
+  /// A line of a colour and width.
+  mutating func line(_ label: String, color: String, width: Double) {
+    segment(Point(x: x, y: y + 3), Point(x: x + 26, y: y + 3), color, width)
+    write(label, size: 10, indent: 34)
+  }
+
+  /// The mark of a state.
+  mutating func state(_ state: CoverageState, _ label: String) {
+    let look = Palette.state(state)
+    let turn = look.shape == "square" ? 0.5 : 0
+    let sides = look.shape == "circle" ? 24 : 4
+    mark(sides: sides, turn: turn, radius: 5.5, fill: look.fill, outline: look.outline)
+    write(label, size: 10, indent: 34)
+  }
+
+  /// The dot of a place without anything.
+  mutating func dot(_ label: String) {
+    mark(sides: 12, turn: 0, radius: 1.4, fill: Palette.smallPrint, outline: Palette.smallPrint)
+    write(label, size: 10, indent: 34)
+  }
+
+  /// A bar of so many kilometres at a scale in points per metre.
+  mutating func scaleBar(kilometres: Double, scale: Double) {
+    y -= 14
+    segment(
+      Point(x: x, y: y + 3), Point(x: x + kilometres * 1000 * scale, y: y + 3), Palette.ink, 2)
+    y -= 12
+    write(Language.english.number(kilometres, decimals: 0) + " km", size: 10, indent: 0)
+  }
+
+  private mutating func mark(
+    sides: Int, turn: Double, radius: Double, fill: String, outline: String
+  ) {
+    let center = PlanarPoint(x: x + 13, y: y + 3)
+    let ring = Ring(regular: sides, around: center, radius: radius, turn: turn)
+    shapes.append(
+      .polygon(
+        points: ring.points.map { Point(x: $0.x, y: $0.y) }, fill: fill, stroke: outline,
+        width: 0.9, id: "legend-\(shapes.count)", cssClass: "legend", title: nil))
+  }
+
+  private mutating func segment(_ from: Point, _ to: Point, _ color: String, _ width: Double) {
+    shapes.append(
+      .polyline(
+        points: [from, to], stroke: color, width: width, style: .solid,
+        id: "legend-\(shapes.count)", cssClass: "legend"))
+  }
+
+  private mutating func write(_ string: String, size: Double, indent: Double) {
+    shapes.append(
+      .text(
+        string, at: Point(x: x + indent, y: y), size: size, color: Palette.ink, anchor: .start,
+        id: "legend-\(shapes.count)", cssClass: "legend"))
+    y -= 18
+  }
+}

@@ -1,0 +1,18 @@
+import Graphviz
+import Languages
+
+/// A drawing with its files, and what it shows in words.
+public struct Picture: Sendable {
+  /// Its name, its caption and its text alternative.
+  public let figure: Document.Figure
+  /// Its files, by format.
+  public let files: [Format: [UInt8]]
+
+  /// The formats that a report keeps.
+  public static let formats: [Format] = [.svg, .png, .pdf]
+
+  /// The SVG as text, to stand in a page.
+  public var svg: String {
+    String(decoding: files[.svg] ?? [], as: UTF8.self)
+  }
+}
