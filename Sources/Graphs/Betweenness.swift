@@ -26,11 +26,4 @@ extension Graph {
     let divisor = normalized ? (n - 1) * (n - 2) : 2
     return VertexScores(sums.map { $0 / divisor })
   }
-
-  private func lengthDependencies() -> ContiguousArray<Double> {
-    var sums = ContiguousArray<Double>(repeating: 0, count: vertexCount)
-    var search = LengthSearch(graph: self)
-    for source in 0..<vertexCount { search.addDependencies(on: source, to: &sums) }
-    return sums
-  }
 }

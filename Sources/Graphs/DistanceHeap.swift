@@ -1,4 +1,6 @@
-/// A heap of vertices by distance, the nearest first; equal distances come in vertex order.
+/// A heap of vertices by distance, the nearest first.
+///
+/// A vertex may be in it more than once: whoever pops it knows which entry counts.
 struct DistanceHeap {
   private typealias Entry = (vertex: Int32, distance: Double)
   private var entries = ContiguousArray<Entry>()
@@ -9,7 +11,7 @@ struct DistanceHeap {
     entries.append(entry)
     while hole > 0 {
       let parent = (hole - 1) / 2
-      guard precedes(entry, entries[parent]) else { break }
+      guard distance < entries[parent].distance else { break }
       entries[hole] = entries[parent]
       hole = parent
     }
@@ -26,16 +28,13 @@ struct DistanceHeap {
     var hole = 0
     while 2 * hole + 1 < entries.count {
       var child = 2 * hole + 1
-      if child + 1 < entries.count, precedes(entries[child + 1], entries[child]) { child += 1 }
-      guard precedes(entries[child], entry) else { break }
+      if child + 1 < entries.count, entries[child + 1].distance < entries[child].distance {
+        child += 1
+      }
+      guard entries[child].distance < entry.distance else { break }
       entries[hole] = entries[child]
       hole = child
     }
     entries[hole] = entry
-  }
-
-  private func precedes(_ left: Entry, _ right: Entry) -> Bool {
-    left.distance < right.distance
-      || (left.distance == right.distance && left.vertex < right.vertex)
   }
 }

@@ -10,7 +10,7 @@ public enum TieLength: String, Sendable, Hashable, CaseIterable {
 
   /// The relative difference below which two path lengths count as equal, 1e-10.
   ///
-  /// Sums of reciprocals round: 1/3 + 1/6 and 1/2 differ in the last digit in some orders, and two
-  /// equally short paths would count as one.
+  /// Sums of reciprocals round: 1/10 + 1/5 comes out above 3/10, and of two equally short ways one
+  /// would be lost.
   public static let tolerance = 1e-10
 }

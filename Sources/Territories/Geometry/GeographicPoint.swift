@@ -2,7 +2,7 @@
 ///
 ///     let ales = try GeographicPoint(longitude: 4.0807, latitude: 44.1253)
 ///     let nimes = try GeographicPoint(longitude: 4.3601, latitude: 43.8374)
-///     ales.distance(to: nimes)                   // 39.06 km
+///     ales.distance(to: nimes)                   // 39.05 km
 public struct GeographicPoint: Sendable, Hashable {
   /// Degrees to the east of Greenwich, from −180 to 180.
   public let longitude: Double
@@ -28,7 +28,7 @@ public struct GeographicPoint: Sendable, Hashable {
 
   /// Returns the shortest way over the globe to another point, in kilometres.
   ///
-  /// Read it as a lower bound: roads are longer, in the Cévennes by half and more.
+  /// Read it as a lower bound: roads are longer, most of all in the mountains.
   ///
   /// Conventions: haversine on a sphere of ``earthRadius``, at most 0.6 % from the ellipsoid.
   ///
