@@ -1,6 +1,6 @@
 #include "GraphvizShim.h"
+#include "memory.h"
 #include "messages.h"
-#include "reading.h"
 
 #include <gvc.h>
 #include <pthread.h>
@@ -41,6 +41,7 @@ bool shim_run(void (*work)(void *), void *context) {
 static GVC_t *context(void) {
   static GVC_t *shared = NULL;
   if (shared == NULL) {
+    order_memory();
     listen_to_messages();
     shared = gvContext();
   }
@@ -48,7 +49,7 @@ static GVC_t *context(void) {
 }
 
 struct Agraph_s *shim_read(const char *dot) {
-  return context() == NULL ? NULL : read_numbered(dot);
+  return context() == NULL ? NULL : agmemread(dot);
 }
 
 void shim_close(struct Agraph_s *graph) {
