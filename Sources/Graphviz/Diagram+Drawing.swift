@@ -42,8 +42,8 @@ extension Diagram {
     _ formats: [Format], _ engine: Engine
   ) throws(GraphvizError) -> Drawing {
     do throws(GraphvizError) {
-      let graph = try LoadedGraph(reading: dot(for: engine))
-      try graph.place(by: engine)
+      let diagram = engine == .overlapRemoval ? try withoutOverlaps() : self
+      let graph = try diagram.laidOut(by: engine)
       let layout = graph.layout(of: nodes)
       var files: [Format: [UInt8]] = [:]
       for format in Set(formats).sorted(by: Format.isWrittenBefore) {
@@ -54,6 +54,22 @@ extension Diagram {
     } catch {
       throw error.within("diagram '\(id)'")
     }
+  }
+
+  private func laidOut(by engine: Engine) throws(GraphvizError) -> LoadedGraph {
+    let graph = try LoadedGraph(reading: dot(for: engine))
+    try graph.place(by: engine)
+    return graph
+  }
+
+  /// Returns the diagram with its nodes moved apart; Graphviz only tells how large they are.
+  private func withoutOverlaps() throws(GraphvizError) -> Diagram {
+    let boxes = try laidOut(by: .fixed).layout(of: nodes).boxes
+    let gap = attributes[.sep].flatMap { Double($0.split(separator: ",")[0]) } ?? 4
+    let centers = Separation(nodes.compactMap { boxes[$0.id] }, gap: gap).centersApart()
+    var diagram = self
+    diagram.nodes = zip(nodes, centers).map { $0.placed(at: $1) }
+    return diagram
   }
 
   private func finished(_ bytes: [UInt8], _ format: Format) -> [UInt8] {

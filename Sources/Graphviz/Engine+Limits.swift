@@ -5,8 +5,8 @@ extension Engine {
   public var nodeLimit: Int {
     switch self {
     case .circo: 100
-    case .neato: 1_000
-    case .dot, .fdp, .overlapRemoval: 2_000
+    case .neato, .overlapRemoval: 1_000
+    case .dot, .fdp: 2_000
     case .twopi, .osage, .fixed: 5_000
     case .sfdp: 20_000
     }

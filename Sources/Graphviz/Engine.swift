@@ -14,9 +14,10 @@ public enum Engine: String, Sendable, CaseIterable, Hashable {
   case circo
   /// Clusters as packed boxes.
   case osage
-  /// Keeps the given positions but for the smallest moves that leave no two nodes overlapping.
+  /// Keeps the given positions but for small moves that leave no two nodes overlapping.
   ///
-  /// This is the first of the two passes of a map; the second is `fixed`.
+  /// The attribute `sep` of the diagram is the least space between two nodes in points, 4 if it
+  /// says nothing. This is the first of the two passes of a map; the second is `fixed`.
   case overlapRemoval
   /// Keeps the given positions exactly; the only engine that can draw a backdrop.
   case fixed
@@ -24,8 +25,7 @@ public enum Engine: String, Sendable, CaseIterable, Hashable {
   /// What Graphviz calls it.
   var name: String {
     switch self {
-    case .overlapRemoval: "nop"
-    case .fixed: "nop2"
+    case .overlapRemoval, .fixed: "nop2"
     default: rawValue
     }
   }
@@ -38,16 +38,6 @@ public enum Engine: String, Sendable, CaseIterable, Hashable {
     switch self {
     case .dot, .neato, .fdp, .osage: true
     case .sfdp, .twopi, .circo, .overlapRemoval, .fixed: false
-    }
-  }
-
-  /// How to treat overlapping nodes, where the engine's own way will not do.
-  var overlap: (value: String, isForced: Bool)? {
-    switch self {
-    // The default of fdp depends on the addresses of its objects, hence differs at each run.
-    case .fdp: ("prism", false)
-    case .overlapRemoval: ("vpsc", true)
-    default: nil
     }
   }
 }

@@ -68,6 +68,9 @@ extension Attribute {
   /// Returns a value as Graphviz is to read it.
   func written(_ value: String) -> String {
     switch rule {
+    // Graphviz takes the backslashes of a tooltip apart twice, and there line ends are not its own.
+    case .text where self == .tooltip || self == .edgetooltip:
+      value.withPlainLineEnds.replacingScalars { $0 == "\\" ? "\\\\" : nil }.escaped
     case .text: value.withPlainLineEnds.escaped
     // The SVG writer takes `&copy;` in a link for a character; `%3B` is the same semicolon.
     case .link: value.replacingScalars { $0 == ";" ? "%3B" : nil }

@@ -1,5 +1,6 @@
-import Graphviz
 import Testing
+
+@testable import Graphviz
 
 @Suite("Maps in two passes")
 struct MapTests {
@@ -36,6 +37,21 @@ struct MapTests {
       let box = try #require(layout.boxes[node.id])
       let place = try #require(node.position)
       #expect(place.distance(to: box.center) < 0.1)
+    }
+  }
+
+  @Test("Boxes come apart, however many lie on one spot", arguments: [2, 3, 10, 100])
+  func heap(count: Int) {
+    let box = Box(minX: 0, minY: 0, maxX: 54, maxY: 36)
+    let centers = Separation(Array(repeating: box, count: count), gap: 4).centersApart()
+    #expect(centers.count == count)
+    for i in centers.indices {
+      for j in centers.indices where i < j {
+        let isApart =
+          (centers[i].x - centers[j].x).magnitude >= 57.99
+          || (centers[i].y - centers[j].y).magnitude >= 39.99
+        #expect(isApart)
+      }
     }
   }
 
