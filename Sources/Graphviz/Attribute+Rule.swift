@@ -33,7 +33,7 @@ extension Attribute {
     case .margin, .pad: .numbers(count: 2, 0...20)
     case .size: .numbers(count: 2, 0.1...100)
     case .dpi: .numbers(count: 1, 10...600)
-    case .position: .numbers(count: 2, -Point.limit...Point.limit)
+    case .position: .point
     case .sep, .esep: .numbers(count: 2, -500...500)
     case .ranksep, .nodesep: .numbers(count: 1, 0...100)
     case .weight: .numbers(count: 1, 0...10_000)

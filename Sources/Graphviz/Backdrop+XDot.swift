@@ -10,21 +10,26 @@ extension Backdrop {
   private func operations(for shape: Shape) -> [String] {
     switch shape {
     case .polygon(let points, let fill, let stroke, let width, _, _, _):
-      pen(stroke, width, .solid) + (fill.map { ["C \(counted($0))"] } ?? [])
+      return pen(stroke, width, .solid) + (fill.map { ["C \(counted($0))"] } ?? [])
         + ["\(fill == nil ? "p" : "P") \(listed(points))"]
     case .polyline(let points, let stroke, let width, let style, _, _):
-      pen(stroke, width, style) + ["L \(listed(points))"]
+      return pen(stroke, width, style) + ["L \(listed(points))"]
     case .text(let text, let point, let size, let color, let anchor, _, _):
-      [
+      // Graphviz raises texts by a fifth of their size, as if the point were their middle.
+      let baseline = point.y - size / 5
+      return [
         "F \(size) \(counted(fontname))", "c \(counted(color))",
-        "T \(point.x) \(point.y) \(anchor.rawValue) 0 \(counted(text))",
+        "T \(point.x) \(baseline) \(anchor.rawValue) 0 \(counted(text))",
       ]
     }
   }
 
   /// The line style must come first: it resets the width.
   private func pen(_ color: String, _ width: Double, _ style: LineStyle) -> [String] {
-    ["S \(counted(style.rawValue))", "S \(counted("setlinewidth(\(width))"))", "c \(counted(color))"]
+    [
+      "S \(counted(style.rawValue))", "S \(counted("setlinewidth(\(width))"))",
+      "c \(counted(color))",
+    ]
   }
 
   private func counted(_ text: String) -> String { "\(text.utf8.count) -\(text)" }

@@ -1,6 +1,7 @@
 /// Gives the shapes of a backdrop their ids, classes and titles, which Graphviz has no place for.
 ///
-/// It draws them first of all, in order, as bare children of the graph's group.
+/// It draws them in order, as bare children of the graph's group, above a sheet of the background
+/// colour and below all else.
 struct BackdropWrapper {
   private let shapes: [Backdrop.Shape]
   private var next = 0
@@ -8,7 +9,7 @@ struct BackdropWrapper {
 
   init(_ diagram: Diagram) {
     shapes = diagram.backdrop?.shapes ?? []
-    sheets = [nil, "transparent"].contains(diagram.attributes[.bgcolor]) ? 0 : 1
+    sheets = diagram.attributes[.bgcolor] == "transparent" ? 0 : 1
   }
 
   /// Returns what goes before a piece of the file: the beginning of a group, or nothing.

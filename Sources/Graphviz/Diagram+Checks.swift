@@ -58,9 +58,11 @@ extension Diagram {
           + " and here \(edgeLimit) edges",
         cure: "draw fewer, or use sfdp")
     }
-    if engine == .circo, attributes[.splines] == "ortho" {
+    // Where two nodes touch, orthogonal edges abort the process; only dot never lets them.
+    if engine != .dot, attributes[.splines] == "ortho" {
       throw GraphvizError(
-        .unsupported, at: "graph, splines", "circo cannot draw 'ortho'", cure: "use 'line'")
+        .unsupported, at: "graph, splines", "\(engine) cannot draw 'ortho'",
+        cure: "use 'line', or the engine dot")
     }
   }
 }
@@ -89,7 +91,8 @@ extension String {
   func checkIdentity(at place: String) throws(GraphvizError) {
     try checkReadable(at: place)
     // What begins with % is a name of Graphviz's own, which it does not find again.
-    let isWritable = !isEmpty && unicodeScalars.first != "%"
+    let isWritable =
+      !isEmpty && unicodeScalars.first != "%"
       && unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\\" }
     if !isWritable {
       throw GraphvizError(

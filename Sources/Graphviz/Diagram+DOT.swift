@@ -61,11 +61,10 @@ extension Diagram {
     return look
   }
 
-  /// The id comes first in all ids of the SVG; a white sheet would cover what is under a backdrop.
+  /// The id of the diagram becomes the beginning of all ids in the SVG.
   private func sheet(for engine: Engine?) -> Attributes {
     var sheet = attributes
     if sheet[.identifier] == nil { sheet[.identifier] = id }
-    if backdrop != nil, sheet[.bgcolor] == nil { sheet[.bgcolor] = "transparent" }
     if engine?.needsPositions == true { sheet[.notranslate] = "true" }
     // The default of fdp, nine rounds of another method first, takes fifteen times as long.
     if engine == .fdp, sheet[.overlap] == nil { sheet[.overlap] = "prism" }
@@ -77,7 +76,9 @@ extension Attributes {
   fileprivate func list(label: String? = nil, backdrop: String? = nil) -> String {
     var all = self
     if let label { all[.label] = label }
-    var pairs = all.sorted.map { "\($0.attribute.rawValue)=\($0.attribute.written($0.value).quoted)" }
+    var pairs = all.sorted.map {
+      "\($0.attribute.rawValue)=\($0.attribute.written($0.value).quoted)"
+    }
     if let backdrop { pairs.insert("_background=\(backdrop.quoted)", at: 0) }
     return pairs.isEmpty ? "" : "[\(pairs.joined(separator: " "))]"
   }

@@ -12,12 +12,14 @@ enum ValueRule {
   case label
   /// Font names, separated by commas.
   case fonts
-  /// A colour, or several separated by colons.
+  /// A colour, or several separated by colons, with the share of each after a semicolon.
   case colors
   /// A whole number.
   case integer(ClosedRange<Int>)
   /// Up to so many numbers separated by commas, with a sign before or a mark after.
   case numbers(count: Int, ClosedRange<Double>)
+  /// Two numbers separated by a comma, each within the reach of the sheet.
+  case point
   /// One of these words.
   case word(Set<String>)
   /// Some of these words, separated by commas.
@@ -40,9 +42,12 @@ enum ValueRule {
     case .names: value.split(separator: " ").allSatisfy { String($0).isName }
     case .label: !value.unicodeScalars.contains("\\")
     case .fonts: value.consists(of: " ,-_.'")
-    case .colors: value.consists(of: " #:;.,")
+    case .colors: value.isColorList
     case .integer(let range): Int(value).map(range.contains) ?? false
     case .numbers(let count, let range): value.isList(of: count, within: range)
+    case .point:
+      value.utf8.contains(UInt8(ascii: ","))
+        && value.isList(of: 2, within: -Point.limit...Point.limit)
     case .word(let words): words.contains(value)
     case .words(let words): value.split(separator: ",").allSatisfy { words.contains(String($0)) }
     case .numberOrWord(let range, let words):
@@ -62,6 +67,7 @@ enum ValueRule {
     case .numbers(1, let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .numbers(let count, let range):
       "up to \(count) numbers from \(range.lowerBound) to \(range.upperBound)"
+    case .point: "two numbers from \(-Point.limit) to \(Point.limit), separated by a comma"
     case .word(let words): "one of \(words.sorted().joined(separator: ", "))"
     case .words(let words): "some of \(words.sorted().joined(separator: ", "))"
     case .numberOrWord(let range, let words):
@@ -78,8 +84,22 @@ extension String {
     return consists(of: "-_.:")
   }
 
-  /// Whether this string is a plain colour.
-  var isColor: Bool { !isEmpty && consists(of: "#") }
+  /// Whether this string is a plain colour: a name, or six or eight hexadecimal digits.
+  var isColor: Bool {
+    guard hasPrefix("#") else { return !isEmpty && utf8.allSatisfy(\.isLetterOrDigit) }
+    return [7, 9].contains(utf8.count) && dropFirst().allSatisfy(\.isHexDigit)
+  }
+
+  /// Whether this string is one to eight colours; Graphviz aborts on an empty one.
+  fileprivate var isColorList: Bool {
+    let colors = split(separator: ":", omittingEmptySubsequences: false)
+    return colors.count <= 8
+      && colors.allSatisfy { color in
+        let parts = color.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+        return parts[0].isColor
+          && (parts.count == 1 || parts.count == 2 && parts[1].isList(of: 1, within: 0.01...1))
+      }
+  }
 
   /// Whether following this string as a link runs nothing.
   fileprivate var isHarmlessLink: Bool {
@@ -108,5 +128,14 @@ extension String {
     let parts = digits.split(separator: ",", omittingEmptySubsequences: false)
     return parts.count <= count
       && parts.allSatisfy { part in Double(part).map(range.contains) ?? false }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    switch Unicode.Scalar(self) {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
   }
 }

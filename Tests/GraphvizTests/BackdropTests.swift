@@ -15,7 +15,8 @@ struct BackdropTests {
     #expect(svg.isBalanced)
   }
 
-  @Test("A group holds its shapes and no other", arguments: [nil, "white", "#ffffff", "transparent"])
+  @Test(
+    "A group holds its shapes and no other", arguments: [nil, "white", "#ffffff", "transparent"])
   func shapesWithinGroups(bgcolor: String?) throws {
     var map = try Samples.map()
     map.attributes[.bgcolor] = bgcolor
@@ -41,6 +42,14 @@ struct BackdropTests {
       #expect(error?.reason == .unsupported)
       #expect(error?.place == "diagram 'towns', backdrop")
     }
+  }
+
+  @Test("Shapes and baselines lie where they are put")
+  func coordinates() throws {
+    let source = SVGText(try Samples.map().rendered(as: [.svg], by: .fixed)[.svg]).source
+    #expect(source.contains("points=\"500,-450 780,-450 780,-700 500,-700 500,-450\""))
+    #expect(source.contains("<text text-anchor=\"start\" x=\"520\" y=\"-680\""))
+    #expect(source.contains("<text text-anchor=\"middle\" x=\"640\" y=\"-605\""))
   }
 
   static let square = [Point(x: 0, y: 0), Point(x: 9, y: 0), Point(x: 9, y: 9)]
@@ -80,7 +89,9 @@ struct BackdropTests {
     #expect(error?.reason == .repeatedName)
   }
 
-  @Test("A text of a backdrop is shown exactly as it is written", arguments: HostileTextTests.identities)
+  @Test(
+    "A text of a backdrop is shown exactly as it is written", arguments: HostileTextTests.identities
+  )
   func hostileText(text: String) throws {
     var map = try Samples.map()
     map.backdrop = Backdrop(shapes: [

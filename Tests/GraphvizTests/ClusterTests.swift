@@ -43,7 +43,10 @@ struct ClusterTests {
     #expect(svg.texts.filter { $0 == "Réseau" }.count == 1)
     #expect(svg.tags.filter { $0.contains("#net") }.count == 1)
     #expect(svg.tags.filter { $0.contains("#123456") }.count == 1)
-    #expect((1...3).map { svg.classes(ofGroup: "ring_cluster\($0)") } == ["cluster", "cluster", "cluster"])
+    #expect(
+      (1...3).map { svg.classes(ofGroup: "ring_cluster\($0)") } == [
+        "cluster", "cluster", "cluster",
+      ])
   }
 
   @Test("Clusters are drawn in the order in which they are given")

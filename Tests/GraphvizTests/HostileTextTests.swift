@@ -17,7 +17,8 @@ struct HostileTextTests {
     #expect(svg.isBalanced)
   }
 
-  @Test("A text is shown as written on edges, clusters, beside nodes and in tooltips", arguments: texts)
+  @Test(
+    "A text is shown as written on edges, clusters, beside nodes and in tooltips", arguments: texts)
   func shownElsewhere(text: String) throws {
     var diagram = Samples.pair
     diagram.nodes[0].attributes = [.xlabel: text, .tooltip: text]
@@ -31,7 +32,9 @@ struct HostileTextTests {
     #expect(svg.isBalanced)
   }
 
-  static let identities = texts.filter { !$0.contains("\\") && !$0.contains("\t") && $0.first != "%" }
+  static let identities = texts.filter {
+    !$0.contains("\\") && !$0.contains("\t") && $0.first != "%"
+  }
 
   @Test("A node may be called nearly anything on one line", arguments: identities)
   func anyIdentity(text: String) throws {

@@ -63,13 +63,17 @@ struct RefusalTests {
     (.fontsize, "1e9"), (.fontsize, "nan"), (.fontsize, "0"), (.fontsize, ""), (.dpi, "100000"),
     (.penwidth, "-1"), (.penwidth, "inf"), (.width, "1e6"), (.shape, "record"), (.shape, "epsf"),
     (.style, "setlinewidth(9999999)"), (.color, "red\"]"), (.color, "a\\b"), (.color, "<b>"),
-    (.position, "1,2,3"), (.position, "1e7,0"), (.position, "x,y"), (.splines, "compound"),
+    (.bgcolor, "::"), (.fillcolor, "red:"), (.color, ""), (.color, "#12"), (.color, "red;2:blue"),
+
+    (.position, "1,2,3"), (.position, "1"), (.position, "1e7,0"), (.position, "x,y"),
+    (.splines, "compound"),
     (.overlap, "9:prism"), (.identifier, "a b"), (.identifier, "\" onload=\"x"), (.start, "rand"),
     (.cssClass, "a \"b"), (.fontname, "x\ny"), (.maxiter, "-1"), (.sides, "3.5"),
     (.mode, "whatever"), (.target, "x"), (.root, "a\\"),
   ]
 
-  @Test("A value that its attribute does not take, with the place and the cure", arguments: badValues)
+  @Test(
+    "A value that its attribute does not take, with the place and the cure", arguments: badValues)
   func badValue(attribute: Attribute, value: String) throws {
     var diagram = Samples.pair
     diagram.nodes[1].attributes[attribute] = value
@@ -87,12 +91,11 @@ struct RefusalTests {
     #expect(Attribute(rawValue: "shape") == .shape)
   }
 
-  @Test("circo with orthogonal edges, which aborts the process")
-  func orthogonalCirco() throws {
-    var diagram = Samples.pair
+  @Test("Orthogonal edges but by dot: they abort the process", arguments: Engine.allCases)
+  func orthogonalEdges(engine: Engine) {
+    var diagram = Samples.towns
     diagram.attributes[.splines] = "ortho"
-    #expect(refusal(of: diagram, by: .circo)?.reason == .unsupported)
-    #expect(refusal(of: diagram, by: .dot) == nil)
+    #expect(refusal(of: diagram, by: engine)?.reason == (engine == .dot ? nil : .unsupported))
   }
 
   @Test("More nodes than an engine places in time", arguments: Engine.allCases)
