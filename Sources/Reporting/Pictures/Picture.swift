@@ -9,7 +9,7 @@ public struct Picture: Sendable {
   public let files: [Format: [UInt8]]
 
   /// The formats that a report keeps.
-  static let formats: [Format] = [.svg, .png, .pdf]
+  public static let formats: [Format] = [.svg, .png, .pdf]
 
   /// The SVG as it may stand inside a page: without the prolog of a file of its own.
   var inlineSVG: String {
