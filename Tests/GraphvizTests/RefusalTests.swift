@@ -105,6 +105,15 @@ struct RefusalTests {
     #expect(refusal(of: diagram, by: engine)?.reason == .tooLarge)
   }
 
+  @Test("More edges than dot lays out in time, though sfdp does")
+  func tooManyEdges() {
+    var diagram = Samples.ring(of: 100)
+    diagram.edges += (0..<201).map { Edge("n\($0 % 100)", "n\($0 * 37 % 100)") }
+    #expect(diagram.edges.count == 1 + Engine.dot.edgeLimit(nodeCount: 100))
+    #expect(refusal(of: diagram)?.reason == .tooLarge)
+    #expect(refusal(of: diagram, by: .sfdp) == nil)
+  }
+
   @Test("An edge or a cluster that names a node which is not there")
   func unknownNodes() {
     var edge = Samples.pair
