@@ -27,7 +27,17 @@ struct SVGPiece {
     var result = Array(bytes).replacing("&#45;".utf8, with: "-".utf8)
     guard bytes.first == UInt8(ascii: "<") else { return result }
     result.replace("\"transparent\"".utf8, with: "\"none\"".utf8)
+    if opens("text") { result = result.withBrowserFont }
     if opens("svg") { result.replace("<svg".utf8, with: "<svg role=\"img\"".utf8) }
     return result
+  }
+}
+
+extension [UInt8] {
+  /// A text tag whose font a browser finds: the weight apart from the family, since pango takes
+  /// `DejaVu Sans Bold` and browsers do not, and any sans-serif where the family is missing.
+  fileprivate var withBrowserFont: [UInt8] {
+    let bold = replacing(" Bold\" font-size".utf8, with: "\" font-weight=\"bold\" font-size".utf8)
+    return bold.replacing("Sans\" font".utf8, with: "Sans,sans-serif\" font".utf8)
   }
 }

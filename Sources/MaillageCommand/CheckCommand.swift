@@ -13,9 +13,11 @@ extension Subcommand {
         fr: "dit tous les problèmes des enregistrements, ou réconcilie leurs totaux",
         en: "tells every problem of the records, or reconciles their totals"),
       discussion: Text(
-        fr: "Chaque problème est une ligne: fichier:ligne:colonne (nom de la colonne), ce qui ne va "
+        fr:
+          "Chaque problème est une ligne : fichier:ligne:colonne (nom de la colonne), ce qui ne va "
           + "pas, ce qui était attendu, le plus proche. La colonne compte les cellules de la table.",
-        en: "Each problem is a line: file:line:column (name of the column), what is wrong, what was "
+        en:
+          "Each problem is a line: file:line:column (name of the column), what is wrong, what was "
           + "expected, the nearest match. The column counts the cells of the table."),
       operands: [SharedOptions.network], options: [SharedOptions.format],
       examples: [

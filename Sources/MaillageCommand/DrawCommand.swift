@@ -13,7 +13,7 @@ extension Subcommand {
   private static let output = Option<String>(
     "output", short: "o", value: ValueName(fr: "FICHIER", en: "FILE"),
     help: Text(
-      fr: "le fichier à écrire, en .svg, .png ou .pdf; sans lui le SVG va sur la sortie standard",
+      fr: "le fichier à écrire, en .svg, .png ou .pdf ; sans lui le SVG va sur la sortie standard",
       en: "the file to write, as .svg, .png or .pdf; without it the SVG goes to standard output"),
     suggestions: .files)
 
@@ -70,7 +70,7 @@ extension Subcommand {
     }
     throw .usage(
       Text(
-        fr: "rien à dessiner: il faut des communes situées dans les deux découpages, et des "
+        fr: "rien à dessiner : il faut des communes situées dans les deux découpages, et des "
           + "rencontres dans la période",
         en: "nothing to draw: it takes communes with a place in both systems, and meetings in the "
           + "window"))

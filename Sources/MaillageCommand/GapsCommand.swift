@@ -12,7 +12,7 @@ extension Subcommand {
         fr: "croise les deux découpages et dit ce qui n’est pas couvert",
         en: "crosses the two territorial systems and tells what is not covered"),
       discussion: Text(
-        fr: "Sans période, celle que décrit le dossier; sinon l’année qui finit au jour de "
+        fr: "Sans période, celle que décrit le dossier ; sinon l’année qui finit au jour de "
           + "l’analyse.",
         en: "Without a window, the one that the folder describes; else the year that ends on the "
           + "day of the analysis."),

@@ -21,7 +21,7 @@ public enum Maillage {
       Topic(
         Text(fr: "Codes de sortie", en: "Exit codes"),
         Text(
-          fr: "0 fait; 1 enregistrements fautifs, ou manques avec --check; 2 ligne de commande "
+          fr: "0 fait ; 1 enregistrements fautifs, ou manques avec --check ; 2 ligne de commande "
             + "fautive.",
           en: "0 done; 1 bad records, or gaps with --check; 2 wrong command line."))
     ])

@@ -16,10 +16,10 @@ extension Subcommand {
     command: Command(
       "report",
       summary: Text(
-        fr: "écrit le rapport: page, texte, données et images, dans les deux langues",
+        fr: "écrit le rapport : page, texte, données et images, dans les deux langues",
         en: "writes the report: page, text, data and pictures, in both languages"),
       discussion: Text(
-        fr: "La page ne demande rien à aucune autre adresse: elle s’ouvre depuis un courriel.",
+        fr: "La page ne demande rien à aucune autre adresse : elle s’ouvre depuis un courriel.",
         en: "The page asks nothing of any other address: it opens from a mail."),
       operands: [SharedOptions.network], options: SharedOptions.window + [folder],
       examples: [
@@ -57,11 +57,12 @@ extension Subcommand {
   ) -> String {
     let gaps = analysis.gaps.prefix(3).enumerated().map { rank, gap in
       let item = analysis.item(gap)
-      return ([" \(rank + 1). " + item.title[language]] + item.details.map { "      " + $0[language] })
+      return
+        ([" \(rank + 1). " + item.title[language]] + item.details.map { "      " + $0[language] })
         .joined(separator: "\n")
     }
-    let heading = Text(fr: "Les plus graves manques:", en: "The most serious gaps:")[language]
-    let closing = Text(fr: "Rapport: \(page)", en: "Report: \(page)")[language]
+    let heading = Text(fr: "Les manques les plus graves :", en: "The most serious gaps:")[language]
+    let closing = Text(fr: "Rapport : \(page)", en: "Report: \(page)")[language]
     return ([heading] + gaps + [closing]).joined(separator: "\n") + "\n"
   }
 }

@@ -45,7 +45,8 @@ extension Subcommand {
     guard let settings else {
       throw .usage(
         Text(
-          fr: "la période finit avant de commencer, ou rien n’est daté; précisez --from et --as-of",
+          fr:
+            "la période finit avant de commencer, ou rien n’est daté ; précisez --from et --as-of",
           en: "the window ends before it begins, or nothing is dated; give --from and --as-of"))
     }
     return Analysis(network, settings)

@@ -25,7 +25,8 @@ public struct ReportFolder: Sendable {
         }
       }
       let figures = Dictionary(uniqueKeysWithValues: pictures.map { ($0.figure.name, $0.figure) })
-      let drawings = Dictionary(uniqueKeysWithValues: pictures.map { ($0.figure.name, $0.inlineSVG) })
+      let drawings = Dictionary(
+        uniqueKeysWithValues: pictures.map { ($0.figure.name, $0.inlineSVG) })
       let document = analysis.reportDocument(figures: figures)
       let other = Self.name("index", "html", language == .french ? .english : .french)
       let page = document.html(in: language, pictures: drawings, other: other)

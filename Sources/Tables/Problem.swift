@@ -70,12 +70,11 @@ public struct Problem: Sendable, Hashable {
     let place = location.description + (field.map { " (\($0))" } ?? "")
     let suggestion = nearest.map { name in
       Text(
-        fr: "\u{A0}; vouliez-vous dire «\u{A0}\(name)\u{A0}»\u{A0}?",
+        fr: " ; vouliez-vous dire « \(name) » ?",
         en: "; did you mean '\(name)'?"
       )[language]
     }
-    return place + (language == .french ? "\u{A0}: " : ": ") + message[language]
-      + (suggestion ?? "")
+    return place + language.colon + " " + message[language] + (suggestion ?? "")
   }
 }
 

@@ -55,7 +55,7 @@ public struct RowReader {
     report(
       .badNumber, column,
       Text(
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre de \(low) à \(high)",
+        fr: "« \(text) » n’est pas un nombre de \(low) à \(high)",
         en: "'\(text)' is not a number from \(low) to \(high)"))
     return nil
   }
@@ -67,7 +67,7 @@ public struct RowReader {
     report(
       .badNumber, column,
       Text(
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre entier, zéro ou plus",
+        fr: "« \(text) » n’est pas un nombre entier, zéro ou plus",
         en: "'\(text)' is not a whole number, zero or more"))
     return nil
   }
@@ -79,7 +79,7 @@ public struct RowReader {
     report(
       .badDate, column,
       Text(
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas une date; attendu: 2022-03-24, 24/03/2022, 2022-03, "
+        fr: "« \(text) » n’est pas une date ; attendu : 2022-03-24, 24/03/2022, 2022-03, "
           + "2022 ou 2021-2022",
         en: "'\(text)' is not a date; expected 2022-03-24, 24/03/2022, 2022-03, 2022 or 2021-2022"))
     return nil
@@ -97,7 +97,7 @@ public struct RowReader {
     report(
       .badChoice, column,
       Text(
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas une valeur admise (\(allowed))",
+        fr: "« \(text) » n’est pas une valeur admise (\(allowed))",
         en: "'\(text)' is not one of \(allowed)"),
       nearest: words.nearest(to: text))
     return nil

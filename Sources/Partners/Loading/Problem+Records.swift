@@ -8,7 +8,7 @@ extension Problem {
     return Problem(
       .missingTable, at: Location(file: file), value: definition.name,
       message: Text(
-        fr: "la table obligatoire «\u{A0}\(definition.name)\u{A0}» manque; attendu: un fichier "
+        fr: "la table obligatoire « \(definition.name) » manque ; attendu : un fichier "
           + "avec au moins les colonnes \(columns)",
         en: "the required table '\(definition.name)' is missing; expected a file with at least "
           + "the columns \(columns)"))
@@ -29,7 +29,7 @@ extension Problem {
     Problem(
       .unknownReference, at: location, field: field, value: value,
       message: Text(
-        fr: "«\u{A0}\(value)\u{A0}» n’est pas \(target.noun.french)",
+        fr: "« \(value) » n’est pas \(target.noun.french)",
         en: "'\(value)' is not \(target.noun.english)"),
       nearest: nearest)
   }
@@ -40,7 +40,7 @@ extension Problem {
     Problem(
       .duplicateIdentifier, at: location, field: field, value: key,
       message: Text(
-        fr: "«\u{A0}\(key)\u{A0}» figure déjà à la ligne \(earlier); un identifiant ne sert "
+        fr: "« \(key) » figure déjà à la ligne \(earlier) ; un identifiant ne sert "
           + "qu’une fois",
         en: "'\(key)' already stands at line \(earlier); an identifier serves once"))
   }
@@ -49,7 +49,7 @@ extension Problem {
     Problem(
       .duplicateIdentifier, at: location, field: "id", value: id,
       message: Text(
-        fr: "«\u{A0}\(id)\u{A0}» est à la fois une institution et un professionnel; renommez l’un "
+        fr: "« \(id) » est à la fois une institution et un professionnel ; renommez l’un "
           + "des deux",
         en: "'\(id)' is both an institution and a professional; rename one of them"))
   }
@@ -58,7 +58,7 @@ extension Problem {
     Problem(
       .contradiction, at: location, field: "parent", value: id,
       message: Text(
-        fr: "«\u{A0}\(id)\u{A0}» descend de lui-même", en: "'\(id)' descends from itself"))
+        fr: "« \(id) » descend de lui-même", en: "'\(id)' descends from itself"))
   }
 }
 

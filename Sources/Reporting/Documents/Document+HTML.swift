@@ -32,9 +32,9 @@ extension Document {
       <h1>\(title[language].escaped)</h1>
       <p>\((subtitle?[language] ?? "").escaped) · \(HTMLPage.switchLink(from: language, to: other))</p>
       </header>
-      <nav aria-label="\(Text(fr: "Sommaire", en: "Contents")[language])"><ol>
+      <nav><details><summary>\(Text(fr: "Sommaire", en: "Contents")[language])</summary><ol>
       \(contents.joined(separator: "\n"))
-      </ol></nav>
+      </ol></details></nav>
       <main>
       \(body.joined(separator: "\n"))
       </main>

@@ -20,15 +20,14 @@ enum HTMLPage {
     h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.2rem; margin: 0 0 .75rem }
     header p { color: var(--soft); margin: .25rem 0 1rem }
     a { color: var(--link) } a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
-    nav { border-left: 4px solid var(--rule); margin: 0 0 1.5rem; padding-left: .5rem;
-      font-size: .9rem }
-    nav ol { margin: 0; padding-left: 1.5rem }
+    nav { margin: 0 0 1rem; font-size: .9rem } nav summary { cursor: pointer; color: var(--link) }
     section { border-top: 2px solid var(--ink); padding: 1rem 0 1.5rem }
     .table { overflow-x: auto } table { border-collapse: collapse; margin: 0 0 .75rem }
     caption { text-align: left; color: var(--soft); font-size: .9rem; padding-bottom: .35rem }
     th, td { border: 1px solid var(--rule); padding: .35rem .6rem; text-align: left;
       vertical-align: top }
     thead th { background: #f2f2f2 } tbody th { font-weight: 600 }
+    td { min-width: 5rem } td:has(small) { white-space: nowrap }
     .number { text-align: right; font-variant-numeric: tabular-nums }
     small { color: var(--soft); font-size: .85em }
     .covered { background: #cdebdc } .fragile { background: #fce3a6 }

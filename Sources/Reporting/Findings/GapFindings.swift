@@ -26,7 +26,7 @@ extension Analysis {
         .items(gaps.map(item)),
         .note(
           Text(
-            fr: "Rang\u{A0}: d’abord ce que personne n’atteint, puis par nombre d’élèves concernés "
+            fr: "Rang : d’abord ce que personne n’atteint, puis par nombre d’élèves concernés "
               + "(un territoire de rencontre oublié l’est au-delà de \(settings.lapseLimit) jours).",
             en: "Order: first what nobody reaches, then by pupils concerned (a meeting territory "
               + "is forgotten beyond \(settings.lapseLimit) days).")),

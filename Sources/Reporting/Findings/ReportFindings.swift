@@ -77,13 +77,14 @@ extension Analysis {
     return Document.Section(
       "sources",
       title: Text(
-        fr: "Chaque ligne porte sa source: document et lignes entre crochets",
+        fr: "Chaque ligne porte sa source : document et lignes entre crochets",
         en: "Every row has its source: document and lines in brackets"),
       blocks: [
         .items(
           sources.map { source in
             Document.Item(
-              title: Text(verbatim: [source.name, source.title].compactMap { $0 }.joined(separator: ": ")),
+              title: Text(
+                verbatim: [source.name, source.title].compactMap { $0 }.joined(separator: ": ")),
               details: [])
           }),
         .note(

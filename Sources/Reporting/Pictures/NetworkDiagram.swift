@@ -45,9 +45,10 @@ struct NetworkDiagram {
     diagram.edges = directTies + gatheringTies
     let layout = try diagram.layout(by: .neato)
     let legend = legend(beside: layout.bounds)
-    diagram.nodes = diagram.nodes.map { node in
-      layout.boxes[node.id].map { node.placed(at: $0.center) } ?? node
-    } + legend.nodes
+    diagram.nodes =
+      diagram.nodes.map { node in
+        layout.boxes[node.id].map { node.placed(at: $0.center) } ?? node
+      } + legend.nodes
     diagram.backdrop = Backdrop(
       shapes: words(above: layout.bounds) + legend.shapes, fontname: Palette.typeface)
     return Picture(figure: figure, files: try diagram.rendered(as: Picture.formats, by: .fixed))
@@ -79,7 +80,7 @@ struct NetworkDiagram {
         .identifier: "institution-\(record.id)",
       ]
       return Node(
-        id: record.id, label: names[row].lines(of: 18).joined(separator: "\n"),
+        id: record.id, label: names[row].lines(within: 18).joined(separator: "\n"),
         attributes: Palette.institution(of: record.sector).merging(look))
     }
   }
@@ -134,11 +135,12 @@ struct NetworkDiagram {
       column.mark(look.merging(size), sectors.map { $0.words[language] }.joined(separator: ", "))
     }
     column.heading(Text(fr: "Liens", en: "Ties")[language])
-    let alone = Text(fr: "rencontres à deux, épais: plusieurs", en: "meetings of two, heavy: several")
+    let alone = Text(
+      fr: "rencontres à deux, épais : plusieurs", en: "meetings of two, heavy: several")
     column.line(alone[language], color: Palette.tie, width: 2)
     column.mark(
       Palette.occasion,
-      Text(fr: "occasion à trois ou plus:", en: "occasion of three or more:")[language])
+      Text(fr: "occasion à trois ou plus :", en: "occasion of three or more:")[language])
     for (number, event) in gatherings.enumerated() {
       let label = analysis.network.interactions[attendance.occasions[event]].label
       column.numbered(number + 1, label.shortened(to: 48))
@@ -151,8 +153,10 @@ struct NetworkDiagram {
     let present = Set(attendance.institutions.map { analysis.network.institutions[$0].sector })
     let sectors = Sector.allCases.filter(present.contains)
     let groups = Dictionary(grouping: sectors, by: Palette.institution)
-    return groups.values.sorted { sectors.firstIndex(of: $0[0]) ?? 0 < sectors.firstIndex(of: $1[0]) ?? 0 }
-      .map { (Palette.institution(of: $0[0]), $0) }
+    return groups.values.sorted {
+      sectors.firstIndex(of: $0[0]) ?? 0 < sectors.firstIndex(of: $1[0]) ?? 0
+    }
+    .map { (Palette.institution(of: $0[0]), $0) }
   }
 
   private func words(above bounds: Box) -> [Backdrop.Shape] {
@@ -177,7 +181,8 @@ struct NetworkDiagram {
         fr: "\(count) institutions en \(occasions) occasions, dont \(present) avec \(name)",
         en: "\(count) institutions on \(occasions) occasions, \(present) of them with \(name)"),
       description: Text(
-        fr: "Réseau des institutions, couleur et forme selon le secteur; un rond noir numéroté est "
+        fr:
+          "Réseau des institutions, couleur et forme selon le secteur ; un rond noir numéroté est "
           + "une occasion qui en réunit trois ou plus.",
         en: "Network of institutions, colour and shape by sector; a numbered black disc is an "
           + "occasion of three or more."))

@@ -34,9 +34,10 @@ extension TerritoryMap {
     let inferred = coverage.cells.crosswalk.columns.inferredCount
     let loose = coverage.cells.crosswalk.rows.unassigned.count
     return Text(
-      fr: "\(analysis.subtitle.french). Secteur inféré par le siège le plus proche pour \(inferred) "
-        + "communes sur \(communes.count). Contours calculés: terres les plus proches de chaque "
-        + "commune; \(loose) communes sans école dans la circonscription voisine. Lambert-93. "
+      fr:
+        "\(analysis.subtitle.french). Secteur inféré par le siège le plus proche pour \(inferred) "
+        + "communes sur \(communes.count). Contours calculés : terres les plus proches de chaque "
+        + "commune ; \(loose) communes sans école dans la circonscription voisine. Lambert-93. "
         + "Graphviz nop puis nop2.",
       en: "\(analysis.subtitle.english). Sector inferred by the nearest seat for \(inferred) of "
         + "\(communes.count) communes. Computed outlines: the land nearest to each commune; "

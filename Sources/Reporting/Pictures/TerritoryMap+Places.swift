@@ -25,7 +25,8 @@ extension TerritoryMap {
     let pupils = language.number(commune.pupils, decimals: 0)
     let words = state.map { ", " + $0.words[language] } ?? ""
     return Text(
-      fr: "\(commune.name): \(pupils) élèves\(words)", en: "\(commune.name): \(pupils) pupils\(words)"
+      fr: "\(commune.name) : \(pupils) élèves\(words)",
+      en: "\(commune.name): \(pupils) pupils\(words)"
     )[language]
   }
 

@@ -51,7 +51,9 @@ struct TerritoryMap {
     let known = zones.indices.filter { zones[$0] != nil }
     return zones.indices.map { index in
       zones[index]
-        ?? known.min { places[$0].distance(to: places[index]) < places[$1].distance(to: places[index]) }
+        ?? known.min {
+          places[$0].distance(to: places[index]) < places[$1].distance(to: places[index])
+        }
         .flatMap { zones[$0] }
     }
   }
@@ -91,7 +93,7 @@ struct TerritoryMap {
       caption: analysis.straddleSentence
         ?? Text(fr: "Secteurs de soin et circonscriptions", en: "Care sectors and districts"),
       description: Text(
-        fr: "Carte des \(communes.count) communes\u{A0}: secteurs de soin en couleur et hachures, "
+        fr: "Carte des \(communes.count) communes : secteurs de soin en couleur et hachures, "
           + "circonscriptions en trait épais, état du lien de chaque commune avec son secteur de "
           + "soin par une forme. Secteur inféré par le siège le plus proche pour \(inferred) "
           + "communes.",
