@@ -31,10 +31,16 @@ struct NetworkDiagram {
   }
 
   /// Returns the picture.
-  ///
-  /// Two passes: the springs place the institutions, then everything is drawn where it is with the
-  /// legend beside it.
   func picture() throws(GraphvizError) -> Picture {
+    let files = try diagram().rendered(as: Picture.formats, by: .fixed)
+    return Picture(figure: figure, files: files)
+  }
+
+  /// Returns the drawing with everything in its place.
+  ///
+  /// Two passes: the springs place the institutions, then everything stays where it is and the
+  /// legend comes beside it.
+  func diagram() throws(GraphvizError) -> Diagram {
     let figure = figure
     var diagram = Diagram(id: "network", attributes: springs)
     diagram.title = figure.caption[language]
@@ -51,7 +57,7 @@ struct NetworkDiagram {
       } + legend.nodes
     diagram.backdrop = Backdrop(
       shapes: words(above: layout.bounds) + legend.shapes, fontname: Palette.typeface)
-    return Picture(figure: figure, files: try diagram.rendered(as: Picture.formats, by: .fixed))
+    return diagram
   }
 
   private var springs: Attributes {
