@@ -49,7 +49,7 @@ extension Analysis {
 
   private func sourceSentence(_ gap: Gap) -> Text? {
     guard !gap.rows.isEmpty else { return nil }
-    let rows = gap.rows.map(\.description).joined(separator: ", ")
+    let rows = gap.rows.map(\.words).joined(separator: ", ")
     return Text(fr: "D’après \(rows)", en: "From \(rows)")
   }
 }

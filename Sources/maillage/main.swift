@@ -1,0 +1,6 @@
+import Foundation
+import MaillageCommand
+
+exit(
+  Maillage.run(
+    Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment))
