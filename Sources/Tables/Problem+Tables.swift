@@ -7,7 +7,7 @@ extension Problem {
     return Problem(
       .emptyFile, at: Location(file: file),
       message: Text(
-        fr: "le fichier est vide; attendu: une ligne d’en-tête avec \(columns)",
+        fr: "le fichier est vide\u{A0}; attendu\u{A0}: une ligne d’en-tête avec \(columns)",
         en: "the file is empty; expected a header line with \(columns)"))
   }
 
@@ -19,7 +19,7 @@ extension Problem {
       .wrongEncoding, at: Location(file: file, line: line), value: hexadecimal,
       message: Text(
         fr: "l’octet \(hexadecimal) n’est ni de l’UTF-8 ni du Windows-1252 comme le reste du "
-          + "fichier; enregistrez le fichier en «\u{A0}CSV UTF-8\u{A0}»",
+          + "fichier\u{A0}; enregistrez le fichier en «\u{A0}CSV UTF-8\u{A0}»",
         en: "byte \(hexadecimal) is neither UTF-8 nor Windows-1252 like the rest of the file; "
           + "save the file as 'CSV UTF-8'"))
   }
@@ -39,7 +39,7 @@ extension Problem {
     Problem(
       .duplicateColumn, at: location, field: name, value: name,
       message: Text(
-        fr: "la colonne «\u{A0}\(name)\u{A0}» figure deux fois; renommez l’une des deux",
+        fr: "la colonne «\u{A0}\(name)\u{A0}» figure deux fois\u{A0}; renommez l’une des deux",
         en: "the column '\(name)' stands twice; rename one of them"))
   }
 
@@ -47,8 +47,8 @@ extension Problem {
     Problem(
       .raggedRow, at: location, value: value,
       message: Text(
-        fr: "«\u{A0}\(value)\u{A0}» dépasse les \(columns) colonnes de l’en-tête; une cellule qui "
-          + "contient le séparateur doit être entre guillemets",
+        fr: "«\u{A0}\(value)\u{A0}» dépasse les \(columns) colonnes de l’en-tête\u{A0}; une "
+          + "cellule qui contient le séparateur doit être entre guillemets",
         en: "'\(value)' is beyond the \(columns) columns of the header; a cell that holds the "
           + "delimiter must be quoted"))
   }

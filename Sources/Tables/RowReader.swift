@@ -79,8 +79,8 @@ public struct RowReader {
     report(
       .badDate, column,
       Text(
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas une date; attendu: 2022-03-24, 24/03/2022, 2022-03, "
-          + "2022 ou 2021-2022",
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas une date\u{A0}; attendu\u{A0}: 2022-03-24, "
+          + "24/03/2022, 2022-03, 2022 ou 2021-2022",
         en: "'\(text)' is not a date; expected 2022-03-24, 24/03/2022, 2022-03, 2022 or 2021-2022"))
     return nil
   }

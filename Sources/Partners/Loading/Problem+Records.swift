@@ -8,8 +8,8 @@ extension Problem {
     return Problem(
       .missingTable, at: Location(file: file), value: definition.name,
       message: Text(
-        fr: "la table obligatoire «\u{A0}\(definition.name)\u{A0}» manque; attendu: un fichier "
-          + "avec au moins les colonnes \(columns)",
+        fr: "la table obligatoire «\u{A0}\(definition.name)\u{A0}» manque\u{A0}; attendu\u{A0}: "
+          + "un fichier avec au moins les colonnes \(columns)",
         en: "the required table '\(definition.name)' is missing; expected a file with at least "
           + "the columns \(columns)"))
   }
@@ -40,8 +40,8 @@ extension Problem {
     Problem(
       .duplicateIdentifier, at: location, field: field, value: key,
       message: Text(
-        fr: "«\u{A0}\(key)\u{A0}» figure déjà à la ligne \(earlier); un identifiant ne sert "
-          + "qu’une fois",
+        fr: "«\u{A0}\(key)\u{A0}» figure déjà à la ligne \(earlier)\u{A0}; un identifiant ne "
+          + "sert qu’une fois",
         en: "'\(key)' already stands at line \(earlier); an identifier serves once"))
   }
 
@@ -49,8 +49,8 @@ extension Problem {
     Problem(
       .duplicateIdentifier, at: location, field: "id", value: id,
       message: Text(
-        fr: "«\u{A0}\(id)\u{A0}» est à la fois une institution et un professionnel; renommez l’un "
-          + "des deux",
+        fr: "«\u{A0}\(id)\u{A0}» est à la fois une institution et un professionnel\u{A0}; "
+          + "renommez l’un des deux",
         en: "'\(id)' is both an institution and a professional; rename one of them"))
   }
 
