@@ -6,6 +6,8 @@ struct RecordReading {
   let folder: String
   let package: DataPackage?
   private(set) var problems: [Problem] = []
+  /// The tables that are missing or could not be read.
+  private var unread: Set<String> = []
   private var tables: [String: Table] = [:]
 
   /// Opens a folder and reads its description, if it has one.
@@ -35,11 +37,13 @@ struct RecordReading {
   }
 
   /// Notes every value that should be an identifier of another table and is not.
+  ///
+  /// Where that table could not be read nothing is noted: one missing file is one problem.
   mutating func check<Record: TableRecord>(
     _ records: [Record], against identifiers: [Reference.Target: Set<String>]
   ) {
     for record in records {
-      for reference in record.references {
+      for reference in record.references where unread.isDisjoint(with: reference.target.tables) {
         guard let value = reference.value, !value.isEmpty else { continue }
         let known = identifiers[reference.target] ?? []
         guard !known.contains(value) else { continue }
@@ -69,12 +73,16 @@ struct RecordReading {
       package?.resources.first { $0.name == definition.name }?.path ?? definition.name + ".csv"
     do {
       guard let bytes = try FileSystem.bytes(of: path, in: folder) else {
-        if definition.isRequired { problems.append(.missingTable(definition, file: path)) }
+        if definition.isRequired {
+          problems.append(.missingTable(definition, file: path))
+          unread.insert(definition.name)
+        }
         return nil
       }
       return try Table(bytes, file: path, definition: definition)
     } catch {
       problems += error.all
+      unread.insert(definition.name)
       return nil
     }
   }
