@@ -54,11 +54,14 @@ extension Problem {
         en: "'\(id)' is both an institution and a professional; rename one of them"))
   }
 
-  static func circle(_ id: String, at location: Location) -> Problem {
-    Problem(
-      .contradiction, at: location, field: "parent", value: id,
+  /// - Parameter members: A record, its parent, and so on up to the record again.
+  static func circle(_ members: [String], at location: Location) -> Problem {
+    let path = members.joined(separator: " → ")
+    return Problem(
+      .contradiction, at: location, field: "parent", value: members[1],
       message: Text(
-        fr: "«\u{A0}\(id)\u{A0}» descend de lui-même", en: "'\(id)' descends from itself"))
+        fr: "«\u{A0}\(members[0])\u{A0}» descend de lui-même (\(path))",
+        en: "'\(members[0])' descends from itself (\(path))"))
   }
 }
 
