@@ -18,10 +18,10 @@ extension Problem {
     return Problem(
       .wrongEncoding, at: Location(file: file, line: line), value: hexadecimal,
       message: Text(
-        fr: "l’octet \(hexadecimal) n’est ni de l’UTF-8 ni du Windows-1252 comme le reste du "
-          + "fichier\u{A0}; enregistrez le fichier en «\u{A0}CSV UTF-8\u{A0}»",
-        en: "byte \(hexadecimal) is neither UTF-8 nor Windows-1252 like the rest of the file; "
-          + "save the file as 'CSV UTF-8'"))
+        fr: "une lettre de cette ligne (octet \(hexadecimal)) n’a pas l’encodage du reste du "
+          + "fichier\u{A0}; corrigez-la et enregistrez le fichier en «\u{A0}CSV UTF-8\u{A0}»",
+        en: "a letter of this line (byte \(hexadecimal)) is not in the encoding of the rest of the "
+          + "file; correct it and save the file as 'CSV UTF-8'"))
   }
 
   static func missingColumn(
