@@ -68,14 +68,20 @@ public struct Problem: Sendable, Hashable {
   /// Returns the place, the column, what is wrong and the nearest match, as one line.
   public func sentence(in language: Language) -> String {
     let place = location.description + (field.map { " (\($0))" } ?? "")
-    let suggestion = nearest.map { name in
-      Text(
-        fr: "\u{A0}; vouliez-vous dire «\u{A0}\(name)\u{A0}»\u{A0}?",
-        en: "; did you mean '\(name)'?"
-      )[language]
-    }
     return place + (language == .french ? "\u{A0}: " : ": ") + message[language]
-      + (suggestion ?? "")
+      + (nearest.map { suggestion($0)[language] } ?? "")
+  }
+
+  /// What stands in the records is at fault, save where a column is missing: there the nearest
+  /// heading is what stands in the records.
+  private func suggestion(_ nearest: String) -> Text {
+    code == .missingColumn
+      ? Text(
+        fr: "\u{A0}; est-ce celle qui s’appelle «\u{A0}\(nearest)\u{A0}»\u{A0}?",
+        en: "; is it the one called '\(nearest)'?")
+      : Text(
+        fr: "\u{A0}; vouliez-vous dire «\u{A0}\(nearest)\u{A0}»\u{A0}?",
+        en: "; did you mean '\(nearest)'?")
   }
 }
 

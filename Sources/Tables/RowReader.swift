@@ -49,14 +49,14 @@ public struct RowReader {
   public mutating func number(_ column: String, in range: ClosedRange<Double>) -> Double? {
     guard let text = text(column) else { return nil }
     if let number = StrictNumber.decimal(text), range.contains(number) { return number }
-    let (low, high) = (
-      Language.french.plain(range.lowerBound), Language.french.plain(range.upperBound)
-    )
+    let (low, high) = (range.lowerBound, range.upperBound)
+    let (french, english) = (Language.french, Language.english)
     report(
       .badNumber, column,
       Text(
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre de \(low) à \(high)",
-        en: "'\(text)' is not a number from \(low) to \(high)"))
+        fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre de \(french.plain(low)) à "
+          + french.plain(high),
+        en: "'\(text)' is not a number from \(english.plain(low)) to \(english.plain(high))"))
     return nil
   }
 

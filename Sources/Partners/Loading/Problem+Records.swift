@@ -29,13 +29,28 @@ extension Problem {
     Problem(
       .unknownReference, at: location, field: field, value: value,
       message: Text(
-        fr: "«\u{A0}\(value)\u{A0}» n’est pas \(target.noun.french)",
-        en: "'\(value)' is not \(target.noun.english)"),
+        fr: "«\u{A0}\(value)\u{A0}» \(target.denial.french)",
+        en: "'\(value)' \(target.denial.english)"),
       nearest: nearest)
   }
 
+  /// - Parameter key: What tells the record from the others: an identifier, or several values.
   static func duplicate(
-    _ key: String, earlier: Int, field: String, at location: Location
+    _ key: [String], earlier: Int, field: String, at location: Location
+  ) -> Problem {
+    key.count == 1
+      ? duplicate(identifier: key[0], earlier, field, location)
+      : Problem(
+        .duplicateIdentifier, at: location, field: field, value: key.joined(separator: ", "),
+        message: Text(
+          fr: "cette ligne redit la ligne \(earlier) (\(key.joined(separator: ", ")))\u{A0}; "
+            + "supprimez l’une des deux",
+          en: "this row repeats line \(earlier) (\(key.joined(separator: ", "))); "
+            + "delete one of them"))
+  }
+
+  private static func duplicate(
+    identifier key: String, _ earlier: Int, _ field: String, _ location: Location
   ) -> Problem {
     Problem(
       .duplicateIdentifier, at: location, field: field, value: key,
@@ -66,14 +81,16 @@ extension Problem {
 }
 
 extension Reference.Target {
-  fileprivate var noun: Text {
+  fileprivate var denial: Text {
     switch self {
-    case .institution: Text(fr: "une institution", en: "an institution")
+    case .institution: Text(fr: "n’est pas une institution", en: "is not an institution")
     case .actor:
-      Text(fr: "une institution ou un professionnel", en: "an institution or professional")
-    case .interaction: Text(fr: "une interaction", en: "an interaction")
-    case .territory: Text(fr: "un territoire", en: "a territory")
-    case .commune: Text(fr: "le code d’une commune", en: "the code of a commune")
+      Text(
+        fr: "n’est ni une institution ni un professionnel",
+        en: "is neither an institution nor a professional")
+    case .interaction: Text(fr: "n’est pas une interaction", en: "is not an interaction")
+    case .territory: Text(fr: "n’est pas un territoire", en: "is not a territory")
+    case .commune: Text(fr: "n’est pas le code d’une commune", en: "is not the code of a commune")
     }
   }
 }

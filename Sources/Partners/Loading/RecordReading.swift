@@ -26,13 +26,17 @@ struct RecordReading {
   mutating func records<Record: TableRecord>(of type: Record.Type) -> [Record] {
     guard let table = table(type.definition) else { return [] }
     tables[type.definition.name] = table
-    let records = table.rows.map { row in
+    var records: [Record] = []
+    var named: [Record] = []
+    for row in table.rows {
       var reader = RowReader(row, of: table)
       let record = Record(&reader)
+      records.append(record)
       problems += reader.problems
-      return record
+      let isNamed = !reader.problems.contains { Record.keyColumns.contains($0.field ?? "") }
+      if isNamed { named.append(record) }
     }
-    problems += duplicates(in: records)
+    problems += duplicates(in: named)
     return records
   }
 
@@ -90,14 +94,13 @@ struct RecordReading {
   private func duplicates<Record: TableRecord>(in records: [Record]) -> [Problem] {
     var first: [[String]: Int] = [:]
     return records.compactMap { record in
-      guard !record.key.contains("") else { return nil }
       let line = record.origin.location.line ?? 1
       guard let earlier = first[record.key] else {
         first[record.key] = line
         return nil
       }
       return .duplicate(
-        record.key.joined(separator: ", "), earlier: earlier, field: Record.keyColumns[0],
+        record.key, earlier: earlier, field: Record.keyColumns[0],
         at: location(of: record, column: Record.keyColumns[0]))
     }
   }
