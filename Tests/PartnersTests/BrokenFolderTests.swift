@@ -44,7 +44,7 @@ struct BrokenFolderTests {
 
   @Test("every kind of problem has a fixture that shows it")
   func everyCode() {
-    let shown = (Self.cases + ["no-folder/records"]).flatMap { Fixtures.problems(in: $0).map(\.code) }
-    #expect(Set(shown) == Set(Problem.Code.allCases))
+    let shown = (Self.cases + ["no-folder/records"]).flatMap(Fixtures.problems(in:))
+    #expect(Set(shown.map(\.code)) == Set(Problem.Code.allCases))
   }
 }
