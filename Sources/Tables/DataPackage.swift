@@ -94,24 +94,39 @@ public struct DataPackage: Sendable, Decodable {
     do {
       self = try JSONDecoder().decode(DataPackage.self, from: Data(bytes))
     } catch let error as DecodingError {
-      throw Problems([.badPackage(reason: error.place)])
+      throw Problems([.badPackage(error.reason)])
     } catch {
-      throw Problems([.badPackage(reason: error.localizedDescription)])
+      throw Problems([.badPackage(.notJSON)])
     }
   }
 }
 
 extension DecodingError {
   /// What the decoder missed, and where in the document.
-  fileprivate var place: String {
+  fileprivate var reason: Text {
     switch self {
-    case .keyNotFound(let key, let context):
-      context.codingPath.pointer + " : « \(key.stringValue) » ?"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-      context.codingPath.isEmpty
-        ? context.debugDescription : context.codingPath.pointer + " : " + context.debugDescription
-    @unknown default: localizedDescription
+    case .keyNotFound(let key, let context): .missing((context.codingPath + [key]).pointer)
+    case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+      .mistyped(context.codingPath.pointer, as: type)
+    default: .notJSON
     }
+  }
+}
+
+extension Text {
+  fileprivate static let notJSON = Text(
+    fr: "ce n’est pas du JSON ; il manque peut-être une virgule, un guillemet ou une accolade",
+    en: "it is not JSON; a comma, a quotation mark or a brace may be missing")
+
+  fileprivate static func missing(_ place: String) -> Text {
+    Text(fr: "« \(place) » manque", en: "'\(place)' is missing")
+  }
+
+  fileprivate static func mistyped(_ place: String, as type: any Any.Type) -> Text {
+    let isText = type == String.self
+    return Text(
+      fr: "« \(place) » n’est pas " + (isText ? "un texte" : "du type attendu"),
+      en: "'\(place)' is not " + (isText ? "a text" : "of the expected type"))
   }
 }
 
@@ -123,11 +138,11 @@ extension [any CodingKey] {
 }
 
 extension Problem {
-  fileprivate static func badPackage(reason: String) -> Problem {
+  fileprivate static func badPackage(_ reason: Text) -> Problem {
     Problem(
       .badPackage, at: Location(file: DataPackage.fileName),
       message: Text(
-        fr: "ce n’est pas la description d’un dossier d’enregistrements (\(reason))",
-        en: "this does not describe a record folder (\(reason))"))
+        fr: "ce n’est pas la description d’un dossier d’enregistrements (\(reason.french))",
+        en: "this does not describe a record folder (\(reason.english))"))
   }
 }

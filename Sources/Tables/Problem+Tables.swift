@@ -18,10 +18,10 @@ extension Problem {
     return Problem(
       .wrongEncoding, at: Location(file: file, line: line), value: hexadecimal,
       message: Text(
-        fr: "l’octet \(hexadecimal) n’est ni de l’UTF-8 ni du Windows-1252 comme le reste du "
-          + "fichier ; enregistrez le fichier en « CSV UTF-8 »",
-        en: "byte \(hexadecimal) is neither UTF-8 nor Windows-1252 like the rest of the file; "
-          + "save the file as 'CSV UTF-8'"))
+        fr: "une lettre de cette ligne (octet \(hexadecimal)) n’a pas l’encodage du reste du "
+          + "fichier ; corrigez-la et enregistrez le fichier en « CSV UTF-8 »",
+        en: "a letter of this line (byte \(hexadecimal)) is not in the encoding of the rest of the "
+          + "file; correct it and save the file as 'CSV UTF-8'"))
   }
 
   static func missingColumn(
@@ -47,8 +47,8 @@ extension Problem {
     Problem(
       .raggedRow, at: location, value: value,
       message: Text(
-        fr: "« \(value) » dépasse les \(columns) colonnes de l’en-tête ; une cellule qui "
-          + "contient le séparateur doit être entre guillemets",
+        fr: "« \(value) » dépasse les \(columns) colonnes de l’en-tête ; une "
+          + "cellule qui contient le séparateur doit être entre guillemets",
         en: "'\(value)' is beyond the \(columns) columns of the header; a cell that holds the "
           + "delimiter must be quoted"))
   }

@@ -68,13 +68,20 @@ public struct Problem: Sendable, Hashable {
   /// Returns the place, the column, what is wrong and the nearest match, as one line.
   public func sentence(in language: Language) -> String {
     let place = location.description + (field.map { " (\($0))" } ?? "")
-    let suggestion = nearest.map { name in
-      Text(
-        fr: " ; vouliez-vous dire « \(name) » ?",
-        en: "; did you mean '\(name)'?"
-      )[language]
-    }
-    return place + language.colon + " " + message[language] + (suggestion ?? "")
+    return place + language.colon + " " + message[language]
+      + (nearest.map { suggestion($0)[language] } ?? "")
+  }
+
+  /// What stands in the records is at fault, save where a column is missing: there the nearest
+  /// heading is what stands in the records.
+  private func suggestion(_ nearest: String) -> Text {
+    code == .missingColumn
+      ? Text(
+        fr: " ; est-ce celle qui s’appelle « \(nearest) » ?",
+        en: "; is it the one called '\(nearest)'?")
+      : Text(
+        fr: " ; vouliez-vous dire « \(nearest) » ?",
+        en: "; did you mean '\(nearest)'?")
   }
 }
 

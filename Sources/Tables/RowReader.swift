@@ -49,14 +49,14 @@ public struct RowReader {
   public mutating func number(_ column: String, in range: ClosedRange<Double>) -> Double? {
     guard let text = text(column) else { return nil }
     if let number = StrictNumber.decimal(text), range.contains(number) { return number }
-    let (low, high) = (
-      Language.french.plain(range.lowerBound), Language.french.plain(range.upperBound)
-    )
+    let (low, high) = (range.lowerBound, range.upperBound)
+    let (french, english) = (Language.french, Language.english)
     report(
       .badNumber, column,
       Text(
-        fr: "« \(text) » n’est pas un nombre de \(low) à \(high)",
-        en: "'\(text)' is not a number from \(low) to \(high)"))
+        fr: "« \(text) » n’est pas un nombre de \(french.plain(low)) à "
+          + french.plain(high),
+        en: "'\(text)' is not a number from \(english.plain(low)) to \(english.plain(high))"))
     return nil
   }
 
@@ -79,8 +79,8 @@ public struct RowReader {
     report(
       .badDate, column,
       Text(
-        fr: "« \(text) » n’est pas une date ; attendu : 2022-03-24, 24/03/2022, 2022-03, "
-          + "2022 ou 2021-2022",
+        fr: "« \(text) » n’est pas une date ; attendu : 2022-03-24, "
+          + "24/03/2022, 2022-03, 2022 ou 2021-2022",
         en: "'\(text)' is not a date; expected 2022-03-24, 24/03/2022, 2022-03, 2022 or 2021-2022"))
     return nil
   }

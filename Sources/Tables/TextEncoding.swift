@@ -45,7 +45,9 @@ public enum TextEncoding: String, Sendable {
 
   private static func windows1252(_ bytes: [UInt8]) throws(UndecodableByte) -> String {
     let (invalid, accentsBefore) = firstInvalidUTF8(bytes)
-    guard !accentsBefore else { throw UndecodableByte(offset: invalid) }
+    guard !accentsBefore, !holdsUTF8Accents(bytes[invalid...]) else {
+      throw UndecodableByte(offset: invalid)
+    }
     var scalars = String.UnicodeScalarView()
     for (offset, byte) in bytes.enumerated() {
       guard let scalar = scalar(windows1252: byte) else { throw UndecodableByte(offset: offset) }
@@ -65,6 +67,12 @@ public enum TextEncoding: String, Sendable {
       offset += UTF8.width(scalar)
     }
     return (min(offset, bytes.count), accents)
+  }
+
+  /// Whether some bytes hold an accented letter as UTF-8 writes it: `é` would read `Ã©`, and no
+  /// French word has `Ã` before such a sign.
+  private static func holdsUTF8Accents(_ bytes: ArraySlice<UInt8>) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { $0 == 0xC3 && (0x80...0xBF).contains($1) }
   }
 
   private static func scalar(windows1252 byte: UInt8) -> Unicode.Scalar? {

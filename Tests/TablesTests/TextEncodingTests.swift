@@ -23,7 +23,7 @@ struct TextEncodingTests {
     "what is no text is refused with its first wrong byte",
     arguments: [
       ([0x61, 0x81], 1), ([0xC3, 0xA9, 0x0A, 0xE9, 0x0A], 3), ([0xEF, 0xBB, 0xBF, 0x61, 0xE9], 4),
-      ([0xFF, 0xFE, 0x42], 2),
+      ([0xFF, 0xFE, 0x42], 2), ([0xE9, 0x0A, 0xC3, 0xA9, 0x0A], 0),
     ] as [([UInt8], Int)])
   func refused(bytes: [UInt8], offset: Int) {
     #expect(throws: UndecodableByte(offset: offset)) { try TextEncoding.decode(bytes) }

@@ -37,8 +37,9 @@ extension Network {
   /// sector, by what it serves or, if it serves nothing, by its seat.
   ///
   /// Conventions: a unit without a tie is *silent*, unless an anonymous group of its kind took
-  /// part: then nobody can say which units it stands for, and it is *unknown*. A cell has the ties
-  /// of its units; without any, it is unknown as soon as one of its units is.
+  /// part: then nobody can say which units it stands for, and it is *unknown*; so is a unit whose
+  /// own care sector is not recorded. A cell has the ties of its units; without any, it is unknown
+  /// as soon as one of its units is.
   ///
   /// - Complexity: O(*p* + *u* · *t*) for *p* participations, *u* units and *t* ties.
   public func coverage(_ settings: AnalysisSettings) -> Coverage? {
@@ -68,7 +69,7 @@ extension Network {
     let own = ties.filter { !$0.zones.isDisjoint(with: zones) }
     let bundle = TieBundle(ties: own)
     return UnitCoverage(
-      unit: unit, state: bundle.state(isSilenceKnown: isSilenceKnown && commune != nil),
+      unit: unit, state: bundle.state(isSilenceKnown: isSilenceKnown && !zones.isEmpty),
       threads: bundle.threads, ties: own,
       tiesElsewhere: ties.filter { $0.zones.isDisjoint(with: zones) })
   }

@@ -8,8 +8,8 @@ extension Problem {
     return Problem(
       .missingTable, at: Location(file: file), value: definition.name,
       message: Text(
-        fr: "la table obligatoire « \(definition.name) » manque ; attendu : un fichier "
-          + "avec au moins les colonnes \(columns)",
+        fr: "la table obligatoire « \(definition.name) » manque ; attendu : "
+          + "un fichier avec au moins les colonnes \(columns)",
         en: "the required table '\(definition.name)' is missing; expected a file with at least "
           + "the columns \(columns)"))
   }
@@ -29,19 +29,34 @@ extension Problem {
     Problem(
       .unknownReference, at: location, field: field, value: value,
       message: Text(
-        fr: "« \(value) » n’est pas \(target.noun.french)",
-        en: "'\(value)' is not \(target.noun.english)"),
+        fr: "« \(value) » \(target.denial.french)",
+        en: "'\(value)' \(target.denial.english)"),
       nearest: nearest)
   }
 
+  /// - Parameter key: What tells the record from the others: an identifier, or several values.
   static func duplicate(
-    _ key: String, earlier: Int, field: String, at location: Location
+    _ key: [String], earlier: Int, field: String, at location: Location
+  ) -> Problem {
+    key.count == 1
+      ? duplicate(identifier: key[0], earlier, field, location)
+      : Problem(
+        .duplicateIdentifier, at: location, field: field, value: key.joined(separator: ", "),
+        message: Text(
+          fr: "cette ligne redit la ligne \(earlier) (\(key.joined(separator: ", "))) ; "
+            + "supprimez l’une des deux",
+          en: "this row repeats line \(earlier) (\(key.joined(separator: ", "))); "
+            + "delete one of them"))
+  }
+
+  private static func duplicate(
+    identifier key: String, _ earlier: Int, _ field: String, _ location: Location
   ) -> Problem {
     Problem(
       .duplicateIdentifier, at: location, field: field, value: key,
       message: Text(
-        fr: "« \(key) » figure déjà à la ligne \(earlier) ; un identifiant ne sert "
-          + "qu’une fois",
+        fr: "« \(key) » figure déjà à la ligne \(earlier) ; un identifiant ne "
+          + "sert qu’une fois",
         en: "'\(key)' already stands at line \(earlier); an identifier serves once"))
   }
 
@@ -49,28 +64,33 @@ extension Problem {
     Problem(
       .duplicateIdentifier, at: location, field: "id", value: id,
       message: Text(
-        fr: "« \(id) » est à la fois une institution et un professionnel ; renommez l’un "
-          + "des deux",
+        fr: "« \(id) » est à la fois une institution et un professionnel ; "
+          + "renommez l’un des deux",
         en: "'\(id)' is both an institution and a professional; rename one of them"))
   }
 
-  static func circle(_ id: String, at location: Location) -> Problem {
-    Problem(
-      .contradiction, at: location, field: "parent", value: id,
+  /// - Parameter members: A record, its parent, and so on up to the record again.
+  static func circle(_ members: [String], at location: Location) -> Problem {
+    let path = members.joined(separator: " → ")
+    return Problem(
+      .contradiction, at: location, field: "parent", value: members[1],
       message: Text(
-        fr: "« \(id) » descend de lui-même", en: "'\(id)' descends from itself"))
+        fr: "« \(members[0]) » descend de lui-même (\(path))",
+        en: "'\(members[0])' descends from itself (\(path))"))
   }
 }
 
 extension Reference.Target {
-  fileprivate var noun: Text {
+  fileprivate var denial: Text {
     switch self {
-    case .institution: Text(fr: "une institution", en: "an institution")
+    case .institution: Text(fr: "n’est pas une institution", en: "is not an institution")
     case .actor:
-      Text(fr: "une institution ou un professionnel", en: "an institution or professional")
-    case .interaction: Text(fr: "une interaction", en: "an interaction")
-    case .territory: Text(fr: "un territoire", en: "a territory")
-    case .commune: Text(fr: "le code d’une commune", en: "the code of a commune")
+      Text(
+        fr: "n’est ni une institution ni un professionnel",
+        en: "is neither an institution nor a professional")
+    case .interaction: Text(fr: "n’est pas une interaction", en: "is not an interaction")
+    case .territory: Text(fr: "n’est pas un territoire", en: "is not a territory")
+    case .commune: Text(fr: "n’est pas le code d’une commune", en: "is not the code of a commune")
     }
   }
 }

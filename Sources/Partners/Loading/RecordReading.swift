@@ -6,6 +6,8 @@ struct RecordReading {
   let folder: String
   let package: DataPackage?
   private(set) var problems: [Problem] = []
+  /// The tables that are missing or could not be read.
+  private var unread: Set<String> = []
   private var tables: [String: Table] = [:]
 
   /// Opens a folder and reads its description, if it has one.
@@ -24,22 +26,28 @@ struct RecordReading {
   mutating func records<Record: TableRecord>(of type: Record.Type) -> [Record] {
     guard let table = table(type.definition) else { return [] }
     tables[type.definition.name] = table
-    let records = table.rows.map { row in
+    var records: [Record] = []
+    var named: [Record] = []
+    for row in table.rows {
       var reader = RowReader(row, of: table)
       let record = Record(&reader)
+      records.append(record)
       problems += reader.problems
-      return record
+      let isNamed = !reader.problems.contains { Record.keyColumns.contains($0.field ?? "") }
+      if isNamed { named.append(record) }
     }
-    problems += duplicates(in: records)
+    problems += duplicates(in: named)
     return records
   }
 
   /// Notes every value that should be an identifier of another table and is not.
+  ///
+  /// Where that table could not be read nothing is noted: one missing file is one problem.
   mutating func check<Record: TableRecord>(
     _ records: [Record], against identifiers: [Reference.Target: Set<String>]
   ) {
     for record in records {
-      for reference in record.references {
+      for reference in record.references where unread.isDisjoint(with: reference.target.tables) {
         guard let value = reference.value, !value.isEmpty else { continue }
         let known = identifiers[reference.target] ?? []
         guard !known.contains(value) else { continue }
@@ -69,12 +77,16 @@ struct RecordReading {
       package?.resources.first { $0.name == definition.name }?.path ?? definition.name + ".csv"
     do {
       guard let bytes = try FileSystem.bytes(of: path, in: folder) else {
-        if definition.isRequired { problems.append(.missingTable(definition, file: path)) }
+        if definition.isRequired {
+          problems.append(.missingTable(definition, file: path))
+          unread.insert(definition.name)
+        }
         return nil
       }
       return try Table(bytes, file: path, definition: definition)
     } catch {
       problems += error.all
+      unread.insert(definition.name)
       return nil
     }
   }
@@ -82,14 +94,13 @@ struct RecordReading {
   private func duplicates<Record: TableRecord>(in records: [Record]) -> [Problem] {
     var first: [[String]: Int] = [:]
     return records.compactMap { record in
-      guard !record.key.contains("") else { return nil }
       let line = record.origin.location.line ?? 1
       guard let earlier = first[record.key] else {
         first[record.key] = line
         return nil
       }
       return .duplicate(
-        record.key.joined(separator: ", "), earlier: earlier, field: Record.keyColumns[0],
+        record.key, earlier: earlier, field: Record.keyColumns[0],
         at: location(of: record, column: Record.keyColumns[0]))
     }
   }

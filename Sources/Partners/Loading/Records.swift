@@ -59,16 +59,22 @@ struct Records {
   ) {
     let parents = Dictionary(
       records.map { (id($0), parent($0)) }, uniquingKeysWith: { first, _ in first })
-    for record in records {
-      var ancestor = parent(record)
-      var steps = 0
-      while let next = ancestor, next != id(record), steps < records.count {
-        ancestor = parents[next] ?? nil
-        steps += 1
-      }
-      guard ancestor == id(record) else { continue }
-      reading.note(.circle(id(record), at: reading.location(of: record, column: "parent")))
+    var told: Set<String> = []
+    for record in records where !told.contains(id(record)) {
+      guard let circle = circle(from: id(record), parents) else { continue }
+      told.formUnion(circle)
+      reading.note(.circle(circle, at: reading.location(of: record, column: "parent")))
     }
+  }
+
+  /// A record and its ancestors up to itself, or nil if they do not come back to it.
+  private func circle(from id: String, _ parents: [String: String?]) -> [String]? {
+    var members = [id]
+    while let next = parents[members[members.count - 1]] ?? nil, members.count <= parents.count {
+      members.append(next)
+      if next == id { return members }
+    }
+    return nil
   }
 
   /// The territorial systems that have communes, their zones in the order of the records.

@@ -23,6 +23,17 @@ struct Reference {
   /// The tables that identifiers come from.
   enum Target: Hashable {
     case institution, actor, interaction, territory, commune
+
+    /// The names of those tables.
+    var tables: [String] {
+      switch self {
+      case .institution: [Institution.definition.name]
+      case .actor: [Institution.definition.name, Professional.definition.name]
+      case .interaction: [Interaction.definition.name]
+      case .territory: [Territory.definition.name]
+      case .commune: [CommuneRecord.definition.name]
+      }
+    }
   }
 
   let column: String

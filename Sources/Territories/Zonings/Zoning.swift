@@ -68,7 +68,7 @@ public struct Zoning: Sendable, Hashable {
 
   /// How many communes have a zone by inference alone.
   public var inferredCount: Int {
-    memberships.count { $0.contains { $0.basis == .inferred } }
+    memberships.count { !$0.isEmpty && $0.allSatisfy { $0.basis == .inferred } }
   }
 
   /// The zone that holds most of each commune, or nil where there is none; of equal shares the
