@@ -47,7 +47,8 @@ struct GapsTests {
         .cell(row: 1, column: 1, state: .silent), .cell(row: 0, column: 1, state: .fragile),
       ])
     #expect(try uncovered[1].since == day("2022-01-04"))
-    #expect(uncovered[1].rows.map(\.location.description) == ["interactions.csv:4", "interactions.csv:5"])
+    #expect(
+      uncovered[1].rows.map(\.location.description) == ["interactions.csv:4", "interactions.csv:5"])
     #expect(uncovered[0].since == nil)
     #expect(uncovered[0].rows.isEmpty)
   }
