@@ -9,6 +9,12 @@ public struct Summary: Sendable, Hashable {
     public let word: String
     /// How often.
     public let count: Int
+
+    /// Makes a count.
+    public init(word: String, count: Int) {
+      self.word = word
+      self.count = count
+    }
   }
 
   /// Institutions by sector of activity.
@@ -19,8 +25,10 @@ public struct Summary: Sendable, Hashable {
   public let statuses: [Count]
   /// Those interactions by the year in which they began; `-` where they are not dated.
   public let years: [Count]
-  /// Professionals by the sector of their institution; `-` where none is stated.
+  /// Professionals by function.
   public let functions: [Count]
+  /// Counted interactions by the zones that they reached, zoning by zoning.
+  public let reached: [Reached]
   /// Zones, and communes that have one, by zoning.
   public let zonings: [Zones]
   /// Institutions without a commune.
@@ -29,6 +37,16 @@ public struct Summary: Sendable, Hashable {
   public let placeless: Int
   /// Counted interactions that are dated by a year alone.
   public let datedByYear: Int
+
+  /// How many interactions reached a zone.
+  public struct Reached: Sendable, Hashable {
+    /// The zoning.
+    public let zoning: String
+    /// The name of the zone.
+    public let zone: String
+    /// How many interactions.
+    public let count: Int
+  }
 
   /// How many zones a zoning has, and how many communes belong to one.
   public struct Zones: Sendable, Hashable {
@@ -61,8 +79,7 @@ extension Network {
       statuses: counts(counted.map(\.status.rawValue)),
       years: counts(counted.map { $0.start.map { String($0.first.description.prefix(4)) } ?? "-" })
         .sorted { $0.word < $1.word },
-      functions: counts(
-        professionals.map { institution($0.institution)?.sector.rawValue ?? "-" }),
+      functions: counts(professionals.map(\.function)), reached: reached(by: counted),
       zonings: zonings.values.sorted { $0.id < $1.id }.map { zoning in
         Summary.Zones(
           zoning: zoning.id, zones: zoning.zones.count,
@@ -71,6 +88,16 @@ extension Network {
       unlocated: institutions.count { $0.commune == nil },
       placeless: counted.count { commune(of: $0) == nil },
       datedByYear: counted.count { $0.start.map { $0.precision >= .year } == true })
+  }
+
+  private func reached(by counted: [Interaction]) -> [Summary.Reached] {
+    zonings.values.sorted { $0.id < $1.id }.flatMap { zoning in
+      let zones = counted.flatMap { self.zones(of: $0, in: zoning) }
+      return zoning.zones.indices.map { zone in
+        Summary.Reached(
+          zoning: zoning.id, zone: zoning.zones[zone].name, count: zones.count { $0 == zone })
+      }
+    }
   }
 
   private func counts(_ words: [String]) -> [Summary.Count] {

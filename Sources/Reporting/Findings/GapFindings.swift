@@ -12,30 +12,60 @@ extension Analysis {
       sections: coverageSections + [meetingSection].compactMap { $0 } + [gapSection])
   }
 
-  /// The gaps in order, each with the rows that it rests on and what would close it.
+  /// The gaps in order as a list, for reading in a terminal.
   var gapSection: Document.Section {
+    Document.Section("gaps", title: gapTitle, blocks: [.items(gaps.map(item)), gapOrder])
+  }
+
+  /// The gaps in order as a table, for a page.
+  var gapTable: Document.Section {
+    Document.Section("gaps", title: gapTitle, blocks: [.grid(gapGrid), gapOrder])
+  }
+
+  private var gapTitle: Text {
     let uncovered = gaps.count(where: \.isUncovered)
-    return Document.Section(
-      "gaps",
-      title: Text(
-        fr: "\(uncovered) manques de lien et \(gaps.count - uncovered) défauts de découpage, du "
-          + "plus lourd au plus léger",
-        en: "\(uncovered) missing links and \(gaps.count - uncovered) flaws of the territories, "
-          + "the heaviest first"),
-      blocks: [
-        .items(gaps.map(item)),
-        .note(
-          Text(
-            fr: "Rang : d’abord ce que personne n’atteint, puis par nombre d’élèves concernés "
-              + "(un territoire de rencontre oublié l’est au-delà de \(settings.lapseLimit) jours).",
-            en: "Order: first what nobody reaches, then by pupils concerned (a meeting territory "
-              + "is forgotten beyond \(settings.lapseLimit) days).")),
-      ])
+    return Text(
+      fr: "\(uncovered) manques de lien et \(gaps.count - uncovered) défauts de découpage, du plus "
+        + "lourd au plus léger",
+      en: "\(uncovered) missing links and \(gaps.count - uncovered) flaws of the territories, the "
+        + "heaviest first")
+  }
+
+  private var gapOrder: Document.Block {
+    .note(
+      Text(
+        fr: "Rang : d’abord ce que personne n’atteint, puis par nombre d’élèves concernés (un "
+          + "territoire de rencontre est oublié au-delà de \(settings.lapseLimit) jours).",
+        en: "Order: first what nobody reaches, then by pupils concerned (a meeting territory is "
+          + "forgotten beyond \(settings.lapseLimit) days)."))
+  }
+
+  private var gapGrid: Grid {
+    Grid(
+      caption: Text(
+        fr: "Ce qui manque, ce que cela concerne, et le plus petit remède",
+        en: "What is missing, what it concerns, and the smallest cure"),
+      columns: [
+        Grid.Column(Text(fr: "Manque", en: "Gap")),
+        Grid.Column(Text(fr: "Élèves", en: "Pupils"), isNumeric: true),
+        Grid.Column(Text(fr: "Depuis", en: "Since")),
+        Grid.Column(Text(fr: "Remède", en: "Cure")),
+        Grid.Column(Text(fr: "D’après", en: "From")),
+      ],
+      rows: gaps.map { gap in
+        [
+          .text(sentence(of: gap)), .count(Int(gap.weight.rounded())),
+          .text(Text(verbatim: gap.since?.description ?? "–")), .text(repair(of: gap)),
+          .text(Text(verbatim: gap.rows.map(\.words).joined(separator: ", "))),
+        ]
+      })
   }
 
   /// Returns a gap as an item of a list.
   public func item(_ gap: Gap) -> Document.Item {
-    let details = [weightSentence(gap), sourceSentence(gap), repair(of: gap)]
+    let repair = repair(of: gap)
+    let cure = Text(fr: "Remède : " + repair.french, en: "Cure: " + repair.english)
+    let details = [weightSentence(gap), sourceSentence(gap), cure]
     return Document.Item(title: sentence(of: gap), details: details.compactMap { $0 })
   }
 

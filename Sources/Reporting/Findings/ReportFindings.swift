@@ -13,10 +13,10 @@ extension Analysis {
     let coverageSections =
       coverage.map { coverage in
         [
-          crosswalkSection(coverage).adding(figures["map"]), coverageSection(coverage), gapSection,
+          crosswalkSection(coverage).adding(figures["map"]), coverageSection(coverage), gapTable,
           registerSection(coverage),
         ]
-      } ?? [gapSection]
+      } ?? [gapTable]
     let sections =
       coverageSections + [meetingSection, figures["network"].map(networkSection)].compactMap { $0 }
       + [network.reconciliationSection] + network.summaryDocument.sections + [sourceSection]

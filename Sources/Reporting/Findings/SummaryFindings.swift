@@ -22,10 +22,10 @@ extension Network {
           by: Text(fr: "année de début", en: "year of start")
         ) { $0 == "-" ? Text(fr: "non daté", en: "not dated") : Text(verbatim: $0) },
         countSection(
-          "functions", summary.functions, of: professionals.count,
+          "functions", repeated(summary.functions), of: professionals.count,
           Text(fr: "professionnels", en: "professionals"),
-          by: Text(fr: "secteur de l’institution", en: "sector of the institution")
-        ) { Sector(rawValue: $0)?.words ?? Text(fr: "sans institution", en: "no institution") },
+          by: Text(fr: "fonction", en: "function"), words: functionWords),
+        reachedSection(summary),
         zoningSection(summary), openSection(summary),
       ])
   }
@@ -48,6 +48,45 @@ extension Network {
               Grid.Column(Text(fr: "Nombre", en: "Count"), isNumeric: true),
             ],
             rows: counts.map { [.text(words($0.word)), .count($0.count)] }))
+      ])
+  }
+
+  /// The functions that occur more than once, and the others together under an empty word.
+  private func repeated(_ functions: [Summary.Count]) -> [Summary.Count] {
+    let once = functions.count { $0.count == 1 }
+    return functions.filter { $0.count > 1 } + [Summary.Count(word: "", count: once)]
+  }
+
+  private func functionWords(_ function: String) -> Text {
+    function.isEmpty
+      ? Text(fr: "fonctions citées une seule fois", en: "functions named only once")
+      : Text(verbatim: function)
+  }
+
+  private func reachedSection(_ summary: Summary) -> Document.Section {
+    Document.Section(
+      "reached",
+      title: Text(
+        fr: "Interactions comptées par territoire atteint",
+        en: "Counted interactions by territory reached"),
+      blocks: [
+        .grid(
+          Grid(
+            caption: Text(
+              fr: "Une interaction atteint le territoire qu’elle vise, sinon ceux de sa commune",
+              en: "An interaction reaches the territory that it was meant for, else those of its "
+                + "commune"),
+            columns: [
+              Grid.Column(Text(fr: "Découpage", en: "Zoning")),
+              Grid.Column(Text(fr: "Territoire", en: "Territory")),
+              Grid.Column(Text(fr: "Interactions", en: "Interactions"), isNumeric: true),
+            ],
+            rows: summary.reached.map { reached in
+              [
+                .text(KindWords.zoning(reached.zoning)), .text(Text(verbatim: reached.zone)),
+                .count(reached.count),
+              ]
+            }))
       ])
   }
 

@@ -72,10 +72,17 @@ extension Network {
     return [
       "schema": "maillage/summary/1", "institutionsBySector": json(summary.sectors),
       "interactionsByKind": json(summary.kinds), "interactionsByStatus": json(summary.statuses),
-      "interactionsByYear": json(summary.years), "professionalsBySector": json(summary.functions),
+      "interactionsByYear": json(summary.years), "professionalsByFunction": json(summary.functions),
       "institutionsWithoutCommune": .integer(summary.unlocated),
       "interactionsWithoutPlace": .integer(summary.placeless),
       "interactionsDatedByYear": .integer(summary.datedByYear),
+      "interactionsByTerritory": .array(
+        summary.reached.map { reached in
+          [
+            "zoning": .string(reached.zoning), "territory": .string(reached.zone),
+            "interactions": .integer(reached.count),
+          ]
+        }),
       "zonings": .array(
         summary.zonings.map { zoning in
           [

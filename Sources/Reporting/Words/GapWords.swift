@@ -69,7 +69,7 @@ extension Analysis {
           "extend a directory to \(largest(communes))"
         )
       }
-    return Text(fr: "Remède : " + french, en: "Cure: " + english)
+    return Text(fr: french, en: english)
   }
 
   private func cellSentence(_ row: Int, _ column: Int, _ state: CoverageState) -> Text {
