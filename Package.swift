@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 
 import PackageDescription
 
@@ -11,7 +11,8 @@ let package = Package(
   name: "Maillage",
   products: [
     .executable(name: "maillage", targets: ["maillage"]),
-    .library(name: "Maillage", targets: ["Graphs", "Territories", "Tables", "Partners", "Reporting"]),
+    .library(
+      name: "Maillage", targets: ["Graphs", "Territories", "Tables", "Partners", "Reporting"]),
     .library(name: "Graphs", targets: ["Graphs"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
   ],
@@ -67,6 +68,7 @@ let package = Package(
     .testTarget(
       name: "PartnersTests",
       dependencies: ["Graphs", "Languages", "Partners", "Tables", "Territories"],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",

@@ -8,7 +8,7 @@ extension CommandSet {
     var lines = ["# Load in fish: \(name) completions fish | source", "\(head) -f"]
     for command in allCommands {
       let after = "__fish_seen_subcommand_from \(command.name)".fishQuoted
-      let meaning = command.summary[language].typeset(in: language).fishQuoted
+      let meaning = command.summary[language].fishQuoted
       lines.append("\(head) -n \(before) -a \(command.name) -d \(meaning)")
       lines += command.options.map { "\(head) -n \(after) " + $0.facts.fishWords(language) }
       lines += command.operands.compactMap { $0.facts.suggestions.fishOperand }
@@ -23,7 +23,7 @@ extension CommandSet {
 extension OptionFacts {
   fileprivate func fishWords(_ language: Language) -> String {
     let names = (short.map { "-s \($0) " } ?? "") + "-l \(name)"
-    let meaning = "-d " + help[language].typeset(in: language).fishQuoted
+    let meaning = "-d " + help[language].fishQuoted
     guard value != nil else { return "\(names) \(meaning)" }
     let values =
       switch suggestions {

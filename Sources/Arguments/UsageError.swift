@@ -43,7 +43,7 @@ public struct UsageError: Error, Sendable, Equatable, CustomStringConvertible {
   }
 
   /// What is wrong, in one line.
-  public var message: String { problem.message[language].typeset(in: language) }
+  public var message: String { problem.message[language] }
 
   /// What to write instead, or where to read more, in one line.
   public var cure: String {

@@ -3,7 +3,7 @@ import Languages
 extension CommandSet {
   func zshCompletions(in language: Language) -> String {
     let described = allCommands.map { command in
-      "\(command.name):\(command.summary[language].typeset(in: language))".shellQuoted
+      "\(command.name):\(command.summary[language])".shellQuoted
     }
     return """
       #compdef \(name)
@@ -48,7 +48,7 @@ extension CommandSet {
 
 extension OptionFacts {
   fileprivate func zshSpec(in language: Language) -> String {
-    let meaning = "[" + help[language].typeset(in: language).zshEscaped + "]"
+    let meaning = "[" + help[language].zshEscaped + "]"
     let argument = value.map { ":\($0[language].zshEscaped):\(suggestions.zshAction)" } ?? ""
     let names = spellings.map { value != nil && $0.hasPrefix("--") ? $0 + "=" : $0 }
     let excluded = arity == .repeatable ? "*" : "(\(spellings.joined(separator: " ")))"

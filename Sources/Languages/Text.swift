@@ -8,15 +8,18 @@ public struct Text: Sendable, Hashable {
   /// The English wording.
   public let english: String
 
-  /// Makes a text from its two wordings.
+  /// Makes a text from its two wordings; the French is set with its no-break spaces.
+  ///
+  ///     Text(fr: "Remède : écrire", en: "Cure: record").french    // "Remède\u{A0}: écrire"
   public init(fr french: String, en english: String) {
-    self.french = french
+    self.french = french.typeset(in: .french)
     self.english = english
   }
 
   /// Makes a text that reads the same in both languages: a name, a code, a number.
   public init(verbatim string: String) {
-    self.init(fr: string, en: string)
+    french = string
+    english = string
   }
 
   /// The wording in a language.

@@ -115,17 +115,17 @@ extension DecodingError {
 
 extension Text {
   fileprivate static let notJSON = Text(
-    fr: "ce n’est pas du JSON\u{A0}; il manque peut-être une virgule, un guillemet ou une accolade",
+    fr: "ce n’est pas du JSON ; il manque peut-être une virgule, un guillemet ou une accolade",
     en: "it is not JSON; a comma, a quotation mark or a brace may be missing")
 
   fileprivate static func missing(_ place: String) -> Text {
-    Text(fr: "«\u{A0}\(place)\u{A0}» manque", en: "'\(place)' is missing")
+    Text(fr: "« \(place) » manque", en: "'\(place)' is missing")
   }
 
   fileprivate static func mistyped(_ place: String, as type: any Any.Type) -> Text {
     let isText = type == String.self
     return Text(
-      fr: "«\u{A0}\(place)\u{A0}» n’est pas " + (isText ? "un texte" : "du type attendu"),
+      fr: "« \(place) » n’est pas " + (isText ? "un texte" : "du type attendu"),
       en: "'\(place)' is not " + (isText ? "a text" : "of the expected type"))
   }
 }

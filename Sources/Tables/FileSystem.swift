@@ -51,7 +51,7 @@ extension Problem {
     Problem(
       .unreadable, at: Location(file: file),
       message: Text(
-        fr: "le fichier existe mais ne peut pas être lu\u{A0}; vérifiez ses droits",
+        fr: "le fichier existe mais ne peut pas être lu ; vérifiez ses droits",
         en: "the file exists but cannot be read; check its permissions"))
   }
 

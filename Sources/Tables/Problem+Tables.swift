@@ -7,7 +7,7 @@ extension Problem {
     return Problem(
       .emptyFile, at: Location(file: file),
       message: Text(
-        fr: "le fichier est vide\u{A0}; attendu\u{A0}: une ligne d’en-tête avec \(columns)",
+        fr: "le fichier est vide ; attendu : une ligne d’en-tête avec \(columns)",
         en: "the file is empty; expected a header line with \(columns)"))
   }
 
@@ -19,7 +19,7 @@ extension Problem {
       .wrongEncoding, at: Location(file: file, line: line), value: hexadecimal,
       message: Text(
         fr: "une lettre de cette ligne (octet \(hexadecimal)) n’a pas l’encodage du reste du "
-          + "fichier\u{A0}; corrigez-la et enregistrez le fichier en «\u{A0}CSV UTF-8\u{A0}»",
+          + "fichier ; corrigez-la et enregistrez le fichier en « CSV UTF-8 »",
         en: "a letter of this line (byte \(hexadecimal)) is not in the encoding of the rest of the "
           + "file; correct it and save the file as 'CSV UTF-8'"))
   }
@@ -30,7 +30,7 @@ extension Problem {
     Problem(
       .missingColumn, at: Location(file: file, line: line), field: name,
       message: Text(
-        fr: "la colonne obligatoire «\u{A0}\(name)\u{A0}» manque dans l’en-tête",
+        fr: "la colonne obligatoire « \(name) » manque dans l’en-tête",
         en: "the required column '\(name)' is not in the header"),
       nearest: nearest)
   }
@@ -39,7 +39,7 @@ extension Problem {
     Problem(
       .duplicateColumn, at: location, field: name, value: name,
       message: Text(
-        fr: "la colonne «\u{A0}\(name)\u{A0}» figure deux fois\u{A0}; renommez l’une des deux",
+        fr: "la colonne « \(name) » figure deux fois ; renommez l’une des deux",
         en: "the column '\(name)' stands twice; rename one of them"))
   }
 
@@ -47,7 +47,7 @@ extension Problem {
     Problem(
       .raggedRow, at: location, value: value,
       message: Text(
-        fr: "«\u{A0}\(value)\u{A0}» dépasse les \(columns) colonnes de l’en-tête\u{A0}; une "
+        fr: "« \(value) » dépasse les \(columns) colonnes de l’en-tête ; une "
           + "cellule qui contient le séparateur doit être entre guillemets",
         en: "'\(value)' is beyond the \(columns) columns of the header; a cell that holds the "
           + "delimiter must be quoted"))
@@ -66,7 +66,7 @@ extension Problem {
     Problem(
       .badDate, at: location, field: field, value: text,
       message: Text(
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas une date\u{A0}; attendu\u{A0}: 2022-03-24, "
+        fr: "« \(text) » n’est pas une date ; attendu : 2022-03-24, "
           + "24/03/2022, 2022-03, 2022 ou 2021-2022",
         en: "'\(text)' is not a date; expected 2022-03-24, 24/03/2022, 2022-03, 2022 or 2021-2022"))
   }
@@ -79,7 +79,7 @@ extension Problem {
     return Problem(
       .badChoice, at: location, field: field, value: text,
       message: Text(
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas une valeur admise (\(allowed))",
+        fr: "« \(text) » n’est pas une valeur admise (\(allowed))",
         en: "'\(text)' is not one of \(allowed)"),
       nearest: words.nearest(to: text))
   }

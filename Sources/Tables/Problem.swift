@@ -68,7 +68,7 @@ public struct Problem: Sendable, Hashable {
   /// Returns the place, the column, what is wrong and the nearest match, as one line.
   public func sentence(in language: Language) -> String {
     let place = location.description + (field.map { " (\($0))" } ?? "")
-    return place + (language == .french ? "\u{A0}: " : ": ") + message[language]
+    return place + language.colon + " " + message[language]
       + (nearest.map { suggestion($0)[language] } ?? "")
   }
 
@@ -77,10 +77,10 @@ public struct Problem: Sendable, Hashable {
   private func suggestion(_ nearest: String) -> Text {
     code == .missingColumn
       ? Text(
-        fr: "\u{A0}; est-ce celle qui s’appelle «\u{A0}\(nearest)\u{A0}»\u{A0}?",
+        fr: " ; est-ce celle qui s’appelle « \(nearest) » ?",
         en: "; is it the one called '\(nearest)'?")
       : Text(
-        fr: "\u{A0}; vouliez-vous dire «\u{A0}\(nearest)\u{A0}»\u{A0}?",
+        fr: " ; vouliez-vous dire « \(nearest) » ?",
         en: "; did you mean '\(nearest)'?")
   }
 }

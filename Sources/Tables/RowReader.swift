@@ -54,7 +54,7 @@ public struct RowReader {
     report(
       .badNumber, column,
       Text(
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre de \(french.plain(low)) à "
+        fr: "« \(text) » n’est pas un nombre de \(french.plain(low)) à "
           + french.plain(high),
         en: "'\(text)' is not a number from \(english.plain(low)) to \(english.plain(high))"))
     return nil
@@ -67,7 +67,7 @@ public struct RowReader {
     report(
       .badNumber, column,
       Text(
-        fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre entier, zéro ou plus",
+        fr: "« \(text) » n’est pas un nombre entier, zéro ou plus",
         en: "'\(text)' is not a whole number, zero or more"))
     return nil
   }

@@ -47,7 +47,8 @@ struct GapsTests {
         .cell(row: 1, column: 1, state: .silent), .cell(row: 0, column: 1, state: .fragile),
       ])
     #expect(try uncovered[1].since == day("2022-01-04"))
-    #expect(uncovered[1].rows.map(\.description) == ["interactions.csv:4", "interactions.csv:5"])
+    #expect(
+      uncovered[1].rows.map(\.location.description) == ["interactions.csv:4", "interactions.csv:5"])
     #expect(uncovered[0].since == nil)
     #expect(uncovered[0].rows.isEmpty)
   }
@@ -57,7 +58,7 @@ struct GapsTests {
     let found = try gaps().filter { $0.kind == .split(row: 0) || $0.kind == .split(row: 1) }
     #expect(found.map(\.kind) == [.split(row: 0)])
     #expect(found.map(\.weight) == [400])
-    #expect(found.flatMap(\.rows).map(\.description) == ["territories.csv:5"])
+    #expect(found.flatMap { $0.rows }.map(\.location.description) == ["territories.csv:5"])
   }
 
   @Test(
@@ -92,7 +93,7 @@ struct GapsTests {
     let gap = try #require(
       try gaps(changes: changes).first { $0.kind == .unlisted(communes: [1, 2, 3]) })
     #expect(gap.weight == 400 + 600 + 5000)
-    #expect(gap.rows.map(\.description) == ["tools.csv:2"])
+    #expect(gap.rows.map(\.location.description) == ["tools.csv:2"])
   }
 
   @Test("where there are no directories at all, none is missed")

@@ -29,7 +29,7 @@ public struct Gap: Sendable, Hashable {
   /// The day since when, where one is known.
   public let since: Day?
   /// The rows that it rests on.
-  public let rows: [Location]
+  public let rows: [Origin]
 
   /// Whether care is missing, rather than order in the territories.
   public var isUncovered: Bool {

@@ -33,7 +33,7 @@ extension Network {
           kind: .cell(row: row, column: column, state: state),
           weight: crosswalk.weights[row][column],
           since: occasions.compactMap { interactions[$0].start?.last }.max(),
-          rows: occasions.map { interactions[$0].origin.location })
+          rows: occasions.map { interactions[$0].origin })
       }
     }
   }
@@ -44,7 +44,7 @@ extension Network {
       guard history.openGap.map({ $0 > settings.lapseLimit }) ?? true else { return nil }
       return Gap(
         kind: .lapsed(zone: history.zone), weight: pupils(of: zoning.communes(of: history.zone)),
-        since: history.last, rows: history.meetings.suffix(1).map(\.origin.location))
+        since: history.last, rows: history.meetings.suffix(1).map(\.origin))
     }
   }
 
@@ -90,7 +90,7 @@ extension Network {
     return [
       Gap(
         kind: .unlisted(communes: bySize(communes)), weight: pupils(of: communes), since: nil,
-        rows: directories.map(\.origin.location))
+        rows: directories.map(\.origin))
     ]
   }
 
@@ -105,7 +105,7 @@ extension Network {
     }
   }
 
-  private func rows(ofTerritory id: String) -> [Location] {
-    territory(id).map { [$0.origin.location] } ?? []
+  private func rows(ofTerritory id: String) -> [Origin] {
+    territory(id).map { [$0.origin] } ?? []
   }
 }

@@ -8,7 +8,7 @@ extension Problem {
     return Problem(
       .missingTable, at: Location(file: file), value: definition.name,
       message: Text(
-        fr: "la table obligatoire «\u{A0}\(definition.name)\u{A0}» manque\u{A0}; attendu\u{A0}: "
+        fr: "la table obligatoire « \(definition.name) » manque ; attendu : "
           + "un fichier avec au moins les colonnes \(columns)",
         en: "the required table '\(definition.name)' is missing; expected a file with at least "
           + "the columns \(columns)"))
@@ -29,7 +29,7 @@ extension Problem {
     Problem(
       .unknownReference, at: location, field: field, value: value,
       message: Text(
-        fr: "«\u{A0}\(value)\u{A0}» \(target.denial.french)",
+        fr: "« \(value) » \(target.denial.french)",
         en: "'\(value)' \(target.denial.english)"),
       nearest: nearest)
   }
@@ -43,7 +43,7 @@ extension Problem {
       : Problem(
         .duplicateIdentifier, at: location, field: field, value: key.joined(separator: ", "),
         message: Text(
-          fr: "cette ligne redit la ligne \(earlier) (\(key.joined(separator: ", ")))\u{A0}; "
+          fr: "cette ligne redit la ligne \(earlier) (\(key.joined(separator: ", "))) ; "
             + "supprimez l’une des deux",
           en: "this row repeats line \(earlier) (\(key.joined(separator: ", "))); "
             + "delete one of them"))
@@ -55,7 +55,7 @@ extension Problem {
     Problem(
       .duplicateIdentifier, at: location, field: field, value: key,
       message: Text(
-        fr: "«\u{A0}\(key)\u{A0}» figure déjà à la ligne \(earlier)\u{A0}; un identifiant ne "
+        fr: "« \(key) » figure déjà à la ligne \(earlier) ; un identifiant ne "
           + "sert qu’une fois",
         en: "'\(key)' already stands at line \(earlier); an identifier serves once"))
   }
@@ -64,7 +64,7 @@ extension Problem {
     Problem(
       .duplicateIdentifier, at: location, field: "id", value: id,
       message: Text(
-        fr: "«\u{A0}\(id)\u{A0}» est à la fois une institution et un professionnel\u{A0}; "
+        fr: "« \(id) » est à la fois une institution et un professionnel ; "
           + "renommez l’un des deux",
         en: "'\(id)' is both an institution and a professional; rename one of them"))
   }
@@ -75,7 +75,7 @@ extension Problem {
     return Problem(
       .contradiction, at: location, field: "parent", value: members[1],
       message: Text(
-        fr: "«\u{A0}\(members[0])\u{A0}» descend de lui-même (\(path))",
+        fr: "« \(members[0]) » descend de lui-même (\(path))",
         en: "'\(members[0])' descends from itself (\(path))"))
   }
 }

@@ -9,7 +9,7 @@ public struct Institution: Sendable, Hashable {
   public let name: String
   /// Its acronym.
   public let acronym: String?
-  /// What it is: `college`, `hospital-unit`, `school-group`…
+  /// What it is, as `college`, `hospital-unit` or `school-group`.
   public let kind: String
   /// Its sector of activity.
   public let sector: Sector

@@ -33,7 +33,7 @@ public struct Interaction: Sendable, Hashable {
   public let parent: String?
   /// How it counts.
   public let level: Level
-  /// What it is: `training-meeting`, `symposium`…
+  /// What it is, as `training-meeting` or `symposium`.
   public let kind: String
   /// What it is called.
   public let label: String

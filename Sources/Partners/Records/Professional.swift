@@ -4,7 +4,7 @@ import Tables
 public struct Professional: Sendable, Hashable {
   /// Its identifier.
   public let id: String
-  /// The function: `pédopsychiatre`, `CPE`…
+  /// The function, as `pédopsychiatre` or `CPE`.
   public let function: String
   /// The institution, or nil if it is not stated.
   public let institution: String?

@@ -5,7 +5,7 @@ import Territories
 public struct Territory: Sendable, Hashable {
   /// Its identifier.
   public let id: String
-  /// The system that it belongs to: `care-sector`, `education-district`…
+  /// The system that it belongs to, as `care-sector` or `education-district`.
   public let zoning: String
   /// Its name.
   public let name: String

@@ -38,7 +38,7 @@ extension Network {
         .items(reconciliations.map(\.item)),
         .note(
           Text(
-            fr: "Participants, participations et intervenants sont trois nombres différents; une "
+            fr: "Participants, participations et intervenants sont trois nombres différents ; une "
               + "ligne sans chiffre n’est pas un zéro.",
             en: "Participants, participations and speakers are three different numbers; a row "
               + "without a figure is not a zero.")),
@@ -58,9 +58,9 @@ extension Reconciliation {
   var item: Document.Item {
     Document.Item(
       title: Text { language in
-        let colon = language == .french ? "\u{A0}: " : ": "
         let words = [equation[language], sittingWords[language]].joined(separator: " ")
-        return series.label + colon + words + (remark.map { "; " + $0[language] } ?? "")
+        return series.label + language.colon + " " + words
+          + (remark.map { "; " + $0[language] } ?? "")
       },
       details: [Text(verbatim: series.origin.words)])
   }
@@ -82,7 +82,7 @@ extension Reconciliation {
     case .held(let held): Text(fr: "sur \(held) tenues", en: "over \(held) held")
     case .heldAndPlanned(let held, let planned):
       Text(
-        fr: "sur \(held) tenues (et non \(held + planned)\u{A0}: \(planned) prévue)",
+        fr: "sur \(held) tenues (et non \(held + planned) : \(planned) prévue)",
         en: "over \(held) held (not \(held + planned): \(planned) planned)")
     case .conflict(let stated, let held, let planned):
       Text(

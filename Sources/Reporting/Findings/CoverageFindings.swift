@@ -66,8 +66,8 @@ extension Analysis {
   var stateKey: Text {
     Text { language in
       CoverageState.allCases.map { state in
-        "\(state.sign) \(state.words[language]): \(state.meaning[language])"
-      }.joined(separator: "; ")
+        "\(state.sign) \(state.words[language])\(language.colon) \(state.meaning[language])"
+      }.joined(separator: language == .french ? "\u{A0}; " : "; ")
     }
   }
 
@@ -78,11 +78,11 @@ extension Analysis {
     return .note(
       Text(
         fr: "Le secteur de soin est écrit pour \(stated) communes sur \(total), inféré par le "
-          + "siège le plus proche pour \(inferred); \(loose) communes sans école ne relèvent "
-          + "d’aucune circonscription. Poids\u{A0}: élèves des écoles (annuaire officiel).",
+          + "siège le plus proche pour \(inferred) ; \(loose) communes sans école ne relèvent "
+          + "d’aucune circonscription. Poids : élèves des écoles. D’après communes.csv et memberships.csv.",
         en: "The care sector is stated for \(stated) of \(total) communes and inferred by the "
           + "nearest seat for \(inferred); \(loose) communes without a school belong to no "
-          + "district. Weight: pupils of schools (official directory)."))
+          + "district. Weight: pupils of schools. From communes.csv and memberships.csv."))
   }
 
   /// The coverage by zone and by cell, side by side: the difference is the finding.
@@ -94,10 +94,10 @@ extension Analysis {
       title: Text { language in
         let (count, total) = (cells.linkedRows.count, cells.crosswalk.rows.zones.count)
         return Text(
-          fr: "Circonscriptions qui ont un lien\u{A0}: \(count) sur \(total); élèves qui ont le "
-            + "bon\u{A0}: \(language.percent(low)), au plus \(language.percent(high))",
+          fr: "Circonscriptions qui ont un lien : \(count) sur \(total) ; élèves qui ont le "
+            + "bon : \(language.percent(low)) établi, \(language.percent(high)) au plus",
           en: "Districts with a link: \(count) of \(total); pupils with the right one: "
-            + "\(language.percent(low)), at most \(language.percent(high))")[language]
+            + "\(language.percent(low)) established, \(language.percent(high)) at most")[language]
       },
       blocks: [.grid(coverageGrid(cells)), .items(anonymousItems(coverage)), .note(tieConvention)])
   }
@@ -132,13 +132,13 @@ extension Analysis {
       let least = max(0, group.unnamed - group.count)
       return Document.Item(
         title: Text(
-          fr: "\(name)\u{A0}: \(group.count) enregistrés sans nom; de \(least) à \(group.unnamed) "
+          fr: "\(name) : \(group.count) enregistrés sans nom ; de \(least) à \(group.unnamed) "
             + "sur \(group.registered) n’ont aucun lien",
           en: "\(name): \(group.count) recorded without a name; between \(least) and "
             + "\(group.unnamed) of \(group.registered) have no tie"),
         details: [
           Text(
-            fr: "Remède\u{A0}: écrire lesquels ont participé "
+            fr: "Remède : écrire lesquels ont participé "
               + "(\(network.institutions[group.group].origin.words))",
             en: "Cure: record which ones took part "
               + "(\(network.institutions[group.group].origin.words))")
@@ -151,8 +151,8 @@ extension Analysis {
     return Text { language in
       let care = sectors.map { $0.words[language] }.list(in: language)
       return Text(
-        fr: "Un lien\u{A0}: une école ou un collège et une institution (\(care)) présents à la "
-          + "même interaction de la période; il compte si l’institution répond du secteur de soin "
+        fr: "Un lien : une école ou un collège et une institution (\(care)) présents à la "
+          + "même interaction de la période ; il compte si l’institution répond du secteur de soin "
           + "de l’établissement. La coordination du réseau ne compte pas comme soin.",
         en: "A tie: a school and an institution (\(care)) present at the same interaction of the "
           + "window; it counts if the institution is responsible for the school’s care sector. "

@@ -26,7 +26,7 @@ extension Analysis {
         .items(gaps.map(item)),
         .note(
           Text(
-            fr: "Rang\u{A0}: d’abord ce que personne n’atteint, puis par nombre d’élèves concernés "
+            fr: "Rang : d’abord ce que personne n’atteint, puis par nombre d’élèves concernés "
               + "(un territoire de rencontre oublié l’est au-delà de \(settings.lapseLimit) jours).",
             en: "Order: first what nobody reaches, then by pupils concerned (a meeting territory "
               + "is forgotten beyond \(settings.lapseLimit) days).")),
@@ -49,7 +49,7 @@ extension Analysis {
 
   private func sourceSentence(_ gap: Gap) -> Text? {
     guard !gap.rows.isEmpty else { return nil }
-    let rows = gap.rows.map(\.description).joined(separator: ", ")
+    let rows = gap.rows.map(\.words).joined(separator: ", ")
     return Text(fr: "D’après \(rows)", en: "From \(rows)")
   }
 }

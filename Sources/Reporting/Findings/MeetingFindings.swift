@@ -17,7 +17,7 @@ extension Analysis {
         fr: "Chaque territoire a eu sa \(kind.french) dans la période",
         en: "Every territory had its \(kind.english) in the window")
       : Text(
-        fr: "\(zone)\u{A0}: aucune \(kind.french) dans la période, \(since(worst, .french))",
+        fr: "\(zone) : aucune \(kind.french) dans la période, \(since(worst, .french))",
         en: "\(zone): no \(kind.english) in the window, \(since(worst, .english))")
     return Document.Section(
       "meetings", title: title,
@@ -67,7 +67,7 @@ extension Analysis {
       let names = communes.map { network.communes[$0].name }.joined(separator: ", ")
       return Document.Item(
         title: Text(
-          fr: "\(zoning.zones[zone].name)\u{A0}: \(communes.count) communes sur \(total) n’en ont "
+          fr: "\(zoning.zones[zone].name) : \(communes.count) communes sur \(total) n’en ont "
             + "jamais accueilli",
           en: "\(zoning.zones[zone].name): \(communes.count) of \(total) communes never hosted one"),
         details: [Text(verbatim: names)])
@@ -77,7 +77,7 @@ extension Analysis {
   private func hostConvention(_ zoning: Zoning) -> Text {
     let (total, inferred) = (network.communes.count, zoning.inferredCount)
     return Text(
-      fr: "Communes par population décroissante; territoire inféré par le siège le plus proche "
+      fr: "Communes par population décroissante ; territoire inféré par le siège le plus proche "
         + "pour \(inferred) communes sur \(total). Intervalles en jours, sur toutes les années.",
       en: "Communes by falling population; territory inferred by the nearest seat for \(inferred) "
         + "of \(total) communes. Gaps in days, over all the years.")

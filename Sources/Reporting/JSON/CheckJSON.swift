@@ -22,6 +22,20 @@ extension Problems {
     ]
   }
 
+  /// Returns the problems as CSV, a line each.
+  public func csv(in language: Language) -> String {
+    CSVText.table(
+      header: ["code", "file", "line", "column", "field", "value", "message", "nearest"],
+      rows: all.map { problem in
+        [
+          problem.code.rawValue, problem.location.file,
+          problem.location.line.map(String.init) ?? "",
+          problem.location.column.map(String.init) ?? "", problem.field ?? "", problem.value ?? "",
+          problem.message[language], problem.nearest ?? "",
+        ]
+      })
+  }
+
   /// Returns every problem with its place and cure, a line each.
   public func text(in language: Language) -> String {
     let count = language.number(all.count)

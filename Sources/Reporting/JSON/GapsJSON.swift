@@ -105,7 +105,10 @@ extension Analysis {
     return [
       "kind": .string(gap.kind.name), "pupils": .number(gap.weight),
       "since": JSONValue(gap.since?.description), "places": .array(places(of: gap)),
-      "rows": .array(gap.rows.map { .string($0.description) }),
+      "rows": .array(
+        gap.rows.map { origin in
+          ["place": .string(origin.location.description), "source": JSONValue(origin.source)]
+        }),
       "sentence": ["fr": .string(sentence.french), "en": .string(sentence.english)],
       "repair": ["fr": .string(repair.french), "en": .string(repair.english)],
     ]

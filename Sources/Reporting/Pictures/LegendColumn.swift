@@ -5,6 +5,7 @@ import Territories
 /// A legend beside a drawing, written from top to bottom.
 struct LegendColumn {
   private(set) var shapes: [Backdrop.Shape] = []
+  private(set) var nodes: [Node] = []
   private let x: Double
   private var y: Double
 
@@ -22,7 +23,7 @@ struct LegendColumn {
 
   /// The fill and hatching of a zone.
   mutating func zone(_ index: Int, _ label: String) {
-    let (fill, color, angle) = Palette.zone(index)
+    let (fill, color, _, angle) = Palette.zone(index)
     let ring = Ring(
       [(0.0, 0.0), (26, 0), (26, 12), (0, 12)].map { PlanarPoint(x: x + $0, y: y - 3 + $1) })
     shapes.append(
@@ -42,18 +43,18 @@ struct LegendColumn {
     write(label, size: 10, indent: 34)
   }
 
-  /// The mark of a state.
-  mutating func state(_ state: CoverageState, _ label: String) {
-    let look = Palette.state(state)
-    let turn = look.shape == "square" ? 0.5 : 0
-    let sides = look.shape == "circle" ? 24 : 4
-    mark(sides: sides, turn: turn, radius: 5.5, fill: look.fill, outline: look.outline)
+  /// A mark of the map, as a node of the same look.
+  mutating func mark(_ attributes: Attributes, _ label: String) {
+    nodes.append(
+      Node(id: "legend-mark-\(nodes.count)", label: "", attributes: attributes)
+        .placed(at: Point(x: x + 13, y: y + 3)))
     write(label, size: 10, indent: 34)
   }
 
-  /// The dot of a place without anything.
-  mutating func dot(_ label: String) {
-    mark(sides: 12, turn: 0, radius: 1.4, fill: Palette.smallPrint, outline: Palette.smallPrint)
+  /// A line of words, with a number before it.
+  mutating func numbered(_ number: Int, _ label: String) {
+    write(String(number), size: 10, indent: 4)
+    y += 18
     write(label, size: 10, indent: 34)
   }
 
@@ -64,17 +65,6 @@ struct LegendColumn {
       Point(x: x, y: y + 3), Point(x: x + kilometres * 1000 * scale, y: y + 3), Palette.ink, 2)
     y -= 12
     write(Language.english.number(kilometres, decimals: 0) + " km", size: 10, indent: 0)
-  }
-
-  private mutating func mark(
-    sides: Int, turn: Double, radius: Double, fill: String, outline: String
-  ) {
-    let center = PlanarPoint(x: x + 13, y: y + 3)
-    let ring = Ring(regular: sides, around: center, radius: radius, turn: turn)
-    shapes.append(
-      .polygon(
-        points: ring.points.map { Point(x: $0.x, y: $0.y) }, fill: fill, stroke: outline,
-        width: 0.9, id: "legend-\(shapes.count)", cssClass: "legend", title: nil))
   }
 
   private mutating func segment(_ from: Point, _ to: Point, _ color: String, _ width: Double) {

@@ -1,3 +1,4 @@
+import Graphviz
 import Partners
 import Territories
 
@@ -16,37 +17,63 @@ enum Palette {
   /// The typeface, which carries the accents and widths that layouts were made with.
   static let typeface = "DejaVu Sans"
 
-  /// The fill, the hatching colour and the hatching angle in degrees of each zone of a zoning.
-  static func zone(_ index: Int) -> (fill: String, hatching: String, angle: Double) {
-    let zones: [(String, String, Double)] = [
-      ("#fbe3bd", "#d9a441", 45), ("#cfe6f5", "#5fa3cf", 0), ("#d3ecdf", "#4faf86", 135),
-      ("#f3d6e6", "#c77aa8", 90), ("#e7e1f4", "#9583c4", 22.5), ("#eeeeee", "#999999", 67.5),
+  /// The look of a name on a map: no frame, and paper behind it that lets a little through.
+  static func name(size: String) -> Attributes {
+    [
+      .shape: "plaintext", .fontsize: size, .width: "0.01", .height: "0.01",
+      .margin: "0.015,0.005", .style: "filled", .fillcolor: "#ffffffb0",
+    ]
+  }
+
+  /// The looks of a zone: what fills it, hatches it and writes its name, and the angle of the
+  /// hatching in degrees.
+  static func zone(
+    _ index: Int
+  ) -> (fill: String, hatching: String, ink: String, angle: Double) {
+    let zones = [
+      ("#fbe3bd", "#d9a441", "#7a4f00", 45.0), ("#cfe6f5", "#5fa3cf", "#1c567d", 0),
+      ("#d3ecdf", "#4faf86", "#12603f", 135), ("#f3d6e6", "#c77aa8", "#7d2f5e", 90),
+      ("#e7e1f4", "#9583c4", "#4b3a80", 22.5), ("#eeeeee", "#999999", "#4d4d4d", 67.5),
     ]
     return zones[index % zones.count]
   }
 
-  /// The fill and the shape of a sector of activity.
-  static func sector(_ sector: Sector) -> (fill: String, shape: String) {
-    switch sector {
-    case .health: ("#9ad0f0", "ellipse")
-    case .medicoSocial: ("#b8e0cf", "hexagon")
-    case .social: ("#f7d9a8", "house")
-    case .education: ("#f2a7a0", "box")
-    case .network: ("#d9d9d9", "octagon")
-    case .associative: ("#f6ec8e", "invhouse")
-    case .justice: ("#d6c5ea", "parallelogram")
-    case .localAuthority, .state: ("#c9d3e6", "trapezium")
-    case .liberal, .culture, .media, .training: ("#ffffff", "box")
-    }
+  /// The look of an institution by its sector of activity: a fill and a shape.
+  static func institution(of sector: Sector) -> Attributes {
+    let (fill, shape, style) =
+      switch sector {
+      case .health: ("#9ad0f0", "ellipse", "filled")
+      case .medicoSocial: ("#b8e0cf", "hexagon", "filled")
+      case .social: ("#f7d9a8", "box", "filled,rounded")
+      case .education: ("#f2a7a0", "box", "filled")
+      case .network: ("#d9d9d9", "octagon", "filled")
+      case .associative: ("#f6ec8e", "note", "filled")
+      case .justice: ("#d6c5ea", "parallelogram", "filled")
+      case .localAuthority, .state: ("#c9d3e6", "folder", "filled")
+      case .liberal, .culture, .media, .training: (paper, "box", "filled,dashed")
+      }
+    return [.fillcolor: fill, .shape: shape, .style: style]
   }
 
-  /// The fill, the outline and the shape of a state of coverage.
-  static func state(_ state: CoverageState) -> (fill: String, outline: String, shape: String) {
-    switch state {
-    case .covered: ("#00533a", "#00533a", "circle")
-    case .fragile: ("#e69f00", "#7a5300", "diamond")
-    case .silent: ("#ffffff", "#a30000", "circle")
-    case .unknown: ("#d9d9d9", "#4d4d4d", "square")
-    }
+  /// The look of an occasion that brings several institutions together.
+  static let occasion: Attributes = [
+    .shape: "circle", .style: "filled", .fillcolor: ink, .fontcolor: paper, .fontsize: "10",
+    .width: "0.24", .height: "0.24", .fixedsize: "true",
+  ]
+
+  /// The look of a place by its state of coverage, or of one that has no state.
+  static func mark(of state: CoverageState?) -> Attributes {
+    let (fill, outline, shape, side) =
+      switch state {
+      case .covered: ("#00533a", "#00533a", "circle", "0.17")
+      case .fragile: ("#e69f00", "#5c3f00", "diamond", "0.21")
+      case .silent: ("#ffffff", "#a30000", "circle", "0.09")
+      case .unknown: ("#d9d9d9", "#4d4d4d", "square", "0.12")
+      case nil: (smallPrint, smallPrint, "circle", "0.03")
+      }
+    return [
+      .shape: shape, .style: "filled", .width: side, .height: side, .fixedsize: "true",
+      .fillcolor: fill, .color: outline, .penwidth: "0.9",
+    ]
   }
 }

@@ -11,8 +11,9 @@ public struct Picture: Sendable {
   /// The formats that a report keeps.
   public static let formats: [Format] = [.svg, .png, .pdf]
 
-  /// The SVG as text, to stand in a page.
-  public var svg: String {
-    String(decoding: files[.svg] ?? [], as: UTF8.self)
+  /// The SVG as it may stand inside a page: without the prolog of a file of its own.
+  var inlineSVG: String {
+    let text = String(decoding: files[.svg] ?? [], as: UTF8.self)
+    return text.firstRange(of: "<svg").map { String(text[$0.lowerBound...]) } ?? text
   }
 }

@@ -1,4 +1,5 @@
 import Graphviz
+import Partners
 import Territories
 
 extension TerritoryMap {
@@ -20,7 +21,7 @@ extension TerritoryMap {
 
   private func hatching(_ index: Int) -> [Backdrop.Shape] {
     let zone = coverage.cells.crosswalk.columns.zones[index]
-    let (_, color, angle) = Palette.zone(index)
+    let (_, color, _, angle) = Palette.zone(index)
     let lines = sectors[index].hatching(spacing: 9 / sheet.scale, angle: angle)
     return lines.enumerated().map { number, line in
       .polyline(

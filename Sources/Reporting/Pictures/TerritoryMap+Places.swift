@@ -1,3 +1,4 @@
+import Graphs
 import Graphviz
 import Languages
 import Partners
@@ -9,17 +10,13 @@ extension TerritoryMap {
     zip(communes, places).map { commune, place in
       let record = analysis.network.communes[commune]
       let state = states[commune]
-      let look = state.map(Palette.state)
-      let side = state == nil ? "0.03" : state == .silent || state == .unknown ? "0.09" : "0.17"
+      let naming: Attributes = [
+        .tooltip: tooltip(of: record, state), .cssClass: "commune \(state?.rawValue ?? "none")",
+        .identifier: "commune-\(record.code)",
+      ]
       return Node(
         id: "commune-\(record.code)", label: "",
-        attributes: [
-          .shape: look?.shape ?? "circle", .style: "filled", .width: side, .height: side,
-          .fixedsize: "true", .fillcolor: look?.fill ?? Palette.smallPrint,
-          .color: look?.outline ?? Palette.smallPrint, .penwidth: "0.9",
-          .tooltip: tooltip(of: record, state), .cssClass: "commune \(state?.rawValue ?? "none")",
-          .identifier: "commune-\(record.code)",
-        ]
+        attributes: Palette.mark(of: state).merging(naming)
       ).placed(at: sheet.point(place))
     }
   }
@@ -28,7 +25,8 @@ extension TerritoryMap {
     let pupils = language.number(commune.pupils, decimals: 0)
     let words = state.map { ", " + $0.words[language] } ?? ""
     return Text(
-      fr: "\(commune.name): \(pupils) élèves\(words)", en: "\(commune.name): \(pupils) pupils\(words)"
+      fr: "\(commune.name) : \(pupils) élèves\(words)",
+      en: "\(commune.name): \(pupils) pupils\(words)"
     )[language]
   }
 
@@ -59,7 +57,8 @@ extension TerritoryMap {
     }
   }
 
-  private var meetings: [CommunePair: Int] {
+  /// How many occasions brought institutions of two communes together.
+  var meetings: [CommunePair: Int] {
     let network = analysis.network
     let attendance = network.attendance(in: analysis.settings.window)
     let drawn = Set(communes.map { network.communes[$0].code })
@@ -74,67 +73,6 @@ extension TerritoryMap {
       }
     }
     return counts
-  }
-
-  /// The names to write: sectors, districts, and the communes that have a collège, a meeting or a
-  /// tie.
-  var names: [Node] {
-    sectorNames + districtNames + communeNames
-  }
-
-  private var sectorNames: [Node] {
-    coverage.cells.crosswalk.columns.zones.enumerated().compactMap { index, zone in
-      name(
-        Text(fr: "SOIN \(zone.name.uppercased())", en: "CARE \(zone.name.uppercased())")[language],
-        id: "name-\(zone.id)", in: sectors[index], size: "17",
-        color: Palette.zone(index).hatching)
-    }
-  }
-
-  private var districtNames: [Node] {
-    coverage.cells.crosswalk.rows.zones.enumerated().compactMap { index, zone in
-      name(
-        Text(fr: "Circ. \(zone.name)", en: "District \(zone.name)")[language],
-        id: "name-\(zone.id)", in: districts[index], size: "12", color: Palette.ink)
-    }
-  }
-
-  private func name(
-    _ label: String, id: String, in rings: [Ring], size: String, color: String
-  ) -> Node? {
-    let largest = rings.max { $0.area < $1.area }
-    return largest?.labelPoint.map { place in
-      Node(
-        id: id, label: label,
-        attributes: [
-          .shape: "plaintext", .fontsize: size, .fontname: Palette.typeface + " Bold",
-          .fontcolor: color, .margin: "0.01,0.01", .cssClass: "zone-name",
-        ]
-      ).placed(at: sheet.point(place))
-    }
-  }
-
-  private var communeNames: [Node] {
-    let named = namedCommunes
-    return zip(communes, places).compactMap { commune, place in
-      let record = analysis.network.communes[commune]
-      guard named.contains(record.code) else { return nil }
-      let point = sheet.point(place)
-      return Node(
-        id: "name-\(record.code)", label: record.name,
-        attributes: [
-          .shape: "plaintext", .fontsize: "8.5", .margin: "0.01,0.005", .cssClass: "commune-name",
-        ]
-      ).placed(at: Point(x: point.x, y: point.y + 10))
-    }
-  }
-
-  private var namedCommunes: Set<String> {
-    let network = analysis.network
-    let schools = network.institutions.filter { $0.isExpected && $0.count == nil }
-    let tied = meetings.keys.flatMap { [$0.first, $0.second] }
-    return Set(schools.compactMap(\.commune) + tied)
-      .union(network.hostCommunes(analysis.settings))
   }
 }
 

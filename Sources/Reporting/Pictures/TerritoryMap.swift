@@ -51,36 +51,37 @@ struct TerritoryMap {
     let known = zones.indices.filter { zones[$0] != nil }
     return zones.indices.map { index in
       zones[index]
-        ?? known.min { places[$0].distance(to: places[index]) < places[$1].distance(to: places[index]) }
+        ?? known.min {
+          places[$0].distance(to: places[index]) < places[$1].distance(to: places[index])
+        }
         .flatMap { zones[$0] }
     }
   }
 
   /// Returns the picture.
   ///
-  /// Two passes, since Graphviz removes overlaps only where there is no backdrop: names first find
-  /// their places, then everything is drawn where it is.
+  /// Two passes: Graphviz first measures the names, then draws everything where it is.
   func picture() throws(GraphvizError) -> Picture {
     let names = try placedNames()
     var diagram = Diagram(id: "map", attributes: sheetAttributes)
     diagram.title = figure.caption[language]
     diagram.summary = figure.description[language]
     diagram.nodeDefaults = [.fontname: Palette.typeface, .fontcolor: Palette.ink]
-    diagram.nodes = markers + names
+    let legend = legend
+    diagram.nodes = names + markers + legend.nodes
     diagram.edges = ties
-    diagram.backdrop = Backdrop(shapes: land + heading + legend, fontname: Palette.typeface)
+    diagram.backdrop = Backdrop(
+      shapes: land + words + legend.shapes, fontname: Palette.typeface)
     return Picture(figure: figure, files: try diagram.rendered(as: Picture.formats, by: .fixed))
+  }
+
+  private var words: [Backdrop.Shape] {
+    SheetText.heading(figure.caption[language], above: sheet.height, width: 88)
+      + SheetText.smallPrint(smallPrint[language], width: 135)
   }
 
   private var sheetAttributes: Attributes {
     [.bgcolor: Palette.paper, .pad: "0.15", .splines: "line", .outputorder: "edgesfirst"]
-  }
-
-  private func placedNames() throws(GraphvizError) -> [Node] {
-    var diagram = Diagram(id: "names", attributes: [.sep: "+1"])
-    diagram.nodes = names
-    let boxes = try diagram.layout(by: .overlapRemoval).boxes
-    return names.map { name in boxes[name.id].map { name.placed(at: $0.center) } ?? name }
   }
 
   /// What the map shows, in one sentence, and for those who cannot see it.
@@ -92,7 +93,7 @@ struct TerritoryMap {
       caption: analysis.straddleSentence
         ?? Text(fr: "Secteurs de soin et circonscriptions", en: "Care sectors and districts"),
       description: Text(
-        fr: "Carte des \(communes.count) communes\u{A0}: secteurs de soin en couleur et hachures, "
+        fr: "Carte des \(communes.count) communes : secteurs de soin en couleur et hachures, "
           + "circonscriptions en trait épais, état du lien de chaque commune avec son secteur de "
           + "soin par une forme. Secteur inféré par le siège le plus proche pour \(inferred) "
           + "communes.",

@@ -69,7 +69,7 @@ extension Analysis {
           "extend a directory to \(largest(communes))"
         )
       }
-    return Text(fr: "Remède\u{A0}: " + french, en: "Cure: " + english)
+    return Text(fr: "Remède : " + french, en: "Cure: " + english)
   }
 
   private func cellSentence(_ row: Int, _ column: Int, _ state: CoverageState) -> Text {
@@ -93,7 +93,7 @@ extension Analysis {
             en: "nobody can say whether a school has a tie with its care sector")
         }
       return Text(
-        fr: "Circonscription \(place.0) × secteur \(place.1)\u{A0}: \(words.french)",
+        fr: "Circonscription \(place.0) × secteur \(place.1) : \(words.french)",
         en: "District \(place.0) × sector \(place.1): \(words.english)")[language]
     }
   }
@@ -103,11 +103,11 @@ extension Analysis {
     let kind = KindWords.interaction(settings.meetingKind)
     guard let last = history?.last, let gap = history?.openGap else {
       return Text(
-        fr: "\(meetingZone(zone))\u{A0}: jamais de \(kind.french)",
+        fr: "\(meetingZone(zone)) : jamais de \(kind.french)",
         en: "\(meetingZone(zone)): never a \(kind.english)")
     }
     return Text(
-      fr: "\(meetingZone(zone))\u{A0}: pas de \(kind.french) depuis \(gap) jours (la dernière le "
+      fr: "\(meetingZone(zone)) : pas de \(kind.french) depuis \(gap) jours (la dernière le "
         + "\(last))",
       en: "\(meetingZone(zone)): no \(kind.english) for \(gap) days (the last on \(last))")
   }
@@ -128,7 +128,7 @@ extension Analysis {
     guard let crosswalk = coverage?.cells.crosswalk else { return Text(verbatim: "") }
     let sectors = crosswalk.columns(crossing: row).map { crosswalk.columns.zones[$0].name }
     return Text(
-      fr: "Circonscription \(districtName(row))\u{A0}: \(sectors.count) secteurs de soin "
+      fr: "Circonscription \(districtName(row)) : \(sectors.count) secteurs de soin "
         + "(\(sectors.list(in: .french)))",
       en:
         "District \(districtName(row)): \(sectors.count) care sectors (\(sectors.list(in: .english)))"

@@ -1,11 +1,11 @@
-import Languages
-
 extension String {
   /// Returns this text with no-break spaces where the language wants them.
   ///
+  ///     "vu : « oui »".typeset(in: .english)       // "vu : « oui »"
+  ///
   /// Authors write plain spaces, which they can see; French sets them fast before `: ; ! ? »`
   /// and after `«`.
-  func typeset(in language: Language) -> String {
+  public func typeset(in language: Language) -> String {
     guard language == .french else { return self }
     var characters = Array(self)
     for place in characters.indices where characters[place] == " " {
@@ -19,7 +19,7 @@ extension String {
   /// Returns the lines of this text, broken at plain spaces; a longer word has a line of its own.
   ///
   ///     "one two three".lines(within: 7)           // ["one two", "three"]
-  func lines(within width: Int) -> [String] {
+  public func lines(within width: Int) -> [String] {
     var lines: [String] = []
     for word in split(separator: " ") {
       if let last = lines.last, last.count + 1 + word.count <= width {
@@ -34,5 +34,5 @@ extension String {
 
 extension Language {
   /// The colon after a title, held to it in French.
-  var colon: String { self == .french ? "\u{A0}:" : ":" }
+  public var colon: String { self == .french ? "\u{A0}:" : ":" }
 }

@@ -1,8 +1,6 @@
 import Languages
 import Testing
 
-@testable import Arguments
-
 @Suite("Typesetting")
 struct TypesettingTests {
   @Test(

@@ -1,0 +1,133 @@
+/// What is verified before the library sees a diagram: it would crash, hang or go wrong in silence.
+extension Diagram {
+  /// Throws the first reason for which an engine must not be given this diagram.
+  func check(for engine: Engine) throws(GraphvizError) {
+    do throws(GraphvizError) {
+      try checkNames()
+      try checkAttributes()
+      try checkReferences()
+      try checkPlaces(for: engine)
+      try checkSize(for: engine)
+      try checkBackdrop(for: engine)
+    } catch {
+      throw error.within("diagram '\(id)'")
+    }
+  }
+
+  private func checkNames() throws(GraphvizError) {
+    guard id.isName else {
+      throw GraphvizError(
+        .unusableValue, at: "id", "is not a name",
+        cure: "use a letter, then letters, digits, '-', '_', '.' or ':'")
+    }
+    for (place, text) in [("title", title), ("summary", summary)] {
+      if let text { try text.checkReadable(at: place) }
+    }
+  }
+
+  private func checkAttributes() throws(GraphvizError) {
+    try attributes.check(at: "graph")
+    try nodeDefaults.check(at: "node defaults")
+    try edgeDefaults.check(at: "edge defaults")
+    for node in nodes {
+      try node.id.checkIdentity(at: node.place)
+      try node.attributes.check(at: node.place, label: node.label)
+    }
+    for edge in edges { try edge.attributes.check(at: edge.place, label: edge.label) }
+    for cluster in clusters.flatMap(\.family) {
+      try cluster.id.checkIdentity(at: cluster.place)
+      try cluster.attributes.check(at: cluster.place, label: cluster.label)
+    }
+  }
+
+  private func checkPlaces(for engine: Engine) throws(GraphvizError) {
+    guard engine.needsPositions else { return }
+    for node in nodes where node.position == nil {
+      throw GraphvizError(
+        .missingPosition, at: node.place, "has no position, which \(engine) needs",
+        cure: "place it with placed(at:)")
+    }
+  }
+
+  private func checkSize(for engine: Engine) throws(GraphvizError) {
+    let edgeLimit = engine.edgeLimit(nodeCount: nodes.count)
+    if nodes.count > engine.nodeLimit || edges.count > edgeLimit {
+      throw GraphvizError(
+        .tooLarge, at: "engine \(engine)",
+        "\(nodes.count) nodes and \(edges.count) edges; it takes up to \(engine.nodeLimit) nodes"
+          + " and here \(edgeLimit) edges",
+        cure: "draw fewer, or use sfdp")
+    }
+    // Where two nodes touch, orthogonal edges abort the process; only dot never lets them.
+    if engine != .dot, attributes[.splines] == "ortho" {
+      throw GraphvizError(
+        .unsupported, at: "graph, splines", "\(engine) cannot draw 'ortho'",
+        cure: "use 'line', or the engine dot")
+    }
+  }
+}
+
+extension String {
+  /// Throws unless this text can be drawn: Graphviz cuts, mangles or dies of what is refused here.
+  func checkReadable(at place: String) throws(GraphvizError) {
+    let forbidden = unicodeScalars.first { scalar in
+      scalar.value < 0x20 && !"\n\r\t".unicodeScalars.contains(scalar)
+        || (0xFFFE...0xFFFF).contains(scalar.value)
+    }
+    if let forbidden {
+      let code = String(forbidden.value, radix: 16, uppercase: true)
+      throw GraphvizError(
+        .unusableText, at: place, "holds the control character 0x\(code)", cure: "remove it")
+    }
+    let lines = utf8.reduce(1) { count, byte in byte == 10 || byte == 13 ? count + 1 : count }
+    if utf8.count > 65_536 || lines > 1_000 {
+      throw GraphvizError(
+        .unusableText, at: place, "is \(utf8.count) bytes on \(lines) lines",
+        cure: "keep to 65536 bytes and 1000 lines")
+    }
+  }
+
+  /// Throws unless this text can be the id of a node or cluster.
+  func checkIdentity(at place: String) throws(GraphvizError) {
+    try checkReadable(at: place)
+    // What begins with % is a name of Graphviz's own, which it does not find again.
+    let isWritable =
+      !isEmpty && unicodeScalars.first != "%"
+      && unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\\" }
+    if !isWritable {
+      throw GraphvizError(
+        .unusableText, at: place, "DOT cannot write this id",
+        cure: "use an id on one line, without a backslash, that does not begin with %")
+    }
+  }
+}
+
+extension Attributes {
+  /// Throws unless each value is one that its attribute takes.
+  fileprivate func check(at place: String, label: String? = nil) throws(GraphvizError) {
+    if let label { try label.checkReadable(at: "\(place), label") }
+    for (attribute, value) in sorted {
+      let place = "\(place), \(attribute.rawValue)"
+      try value.checkReadable(at: place)
+      if let objection = attribute.rule.objection(to: value) {
+        throw GraphvizError(
+          .unusableValue, at: place, "'\(value.prefix(40))' cannot be used", cure: objection)
+      }
+    }
+  }
+}
+
+extension Node {
+  var place: String { "node '\(id.prefix(40))'" }
+}
+
+extension Edge {
+  var place: String { "edge '\(tail.prefix(40))' – '\(head.prefix(40))'" }
+}
+
+extension Cluster {
+  var place: String { "cluster '\(id.prefix(40))'" }
+
+  /// The cluster and all inside it.
+  var family: [Cluster] { [self] + clusters.flatMap(\.family) }
+}

@@ -1,0 +1,94 @@
+extension Diagram {
+  /// Returns where an engine puts the nodes.
+  ///
+  ///     var pair = Diagram(id: "pair")
+  ///     pair.nodes = [Node(id: "a"), Node(id: "b")]
+  ///     let layout = try pair.layout(by: .dot)
+  ///     layout.boxes.count                         // 2
+  ///
+  /// - Throws: A `GraphvizError` that names the place and the cure.
+  public func layout(by engine: Engine) throws(GraphvizError) -> Layout {
+    try drawing(as: [], by: engine).layout
+  }
+
+  /// Returns this diagram in several formats, laid out once for all of them.
+  ///
+  ///     let files = try diagram.rendered(as: [.svg, .pdf], by: .dot)
+  ///
+  /// Conventions: the same diagram gives the same bytes, as long as the library and the fonts
+  /// stay the same. Calls from several threads wait for each other.
+  ///
+  /// - Throws: A `GraphvizError` that names the place and the cure.
+  public func rendered(
+    as formats: [Format], by engine: Engine
+  ) throws(GraphvizError) -> [Format: [UInt8]] {
+    try drawing(as: formats, by: engine).files
+  }
+
+  /// Returns the layout, the files and what was not drawn as asked.
+  ///
+  /// - Throws: A `GraphvizError` that names the place and the cure.
+  public func drawing(
+    as formats: [Format], by engine: Engine
+  ) throws(GraphvizError) -> Drawing {
+    try check(for: engine)
+    return try withGraphviz { () throws(GraphvizError) -> Drawing in
+      try Fonts.check()
+      return try drawingWithinGraphviz(formats, engine)
+    }
+  }
+
+  private func drawingWithinGraphviz(
+    _ formats: [Format], _ engine: Engine
+  ) throws(GraphvizError) -> Drawing {
+    do throws(GraphvizError) {
+      let diagram = engine == .overlapRemoval ? try withoutOverlaps() : self
+      let graph = try diagram.laidOut(by: engine)
+      let layout = graph.layout(of: nodes)
+      var files: [Format: [UInt8]] = [:]
+      for format in Set(formats).sorted(by: Format.isWrittenBefore) {
+        if format == .png { try checkPixels(of: layout.bounds) }
+        files[format] = try finished(graph.file(format), format)
+      }
+      return Drawing(layout: layout, files: files, warnings: warnings(by: engine))
+    } catch {
+      throw error.within("diagram '\(id)'")
+    }
+  }
+
+  private func laidOut(by engine: Engine) throws(GraphvizError) -> LoadedGraph {
+    let graph = try LoadedGraph(reading: dot(for: engine))
+    try graph.place(by: engine)
+    return graph
+  }
+
+  /// Returns the diagram with its nodes moved apart; Graphviz only tells how large they are.
+  private func withoutOverlaps() throws(GraphvizError) -> Diagram {
+    let boxes = try laidOut(by: .fixed).layout(of: nodes).boxes
+    let gap = attributes[.sep].flatMap { Double($0.split(separator: ",")[0]) } ?? 4
+    let centers = Separation(nodes.compactMap { boxes[$0.id] }, gap: gap).centersApart()
+    var diagram = self
+    diagram.nodes = zip(nodes, centers).map { $0.placed(at: $1) }
+    return diagram
+  }
+
+  private func finished(_ bytes: [UInt8], _ format: Format) -> [UInt8] {
+    switch format {
+    case .svg: SVGDocument(bytes).finished(for: self)
+    case .pdf: bytes.withFixedCreationDate
+    case .png, .dot, .json, .plain: bytes
+    }
+  }
+
+  private func warnings(by engine: Engine) -> [String] {
+    let dropped = !clusters.isEmpty && !engine.drawsClusters
+    return (dropped ? ["\(engine) draws no clusters: \(clusters.count) left out"] : [])
+      + LoadedGraph.warnings
+  }
+}
+
+extension Format {
+  fileprivate static func isWrittenBefore(_ first: Format, _ second: Format) -> Bool {
+    (first.marksTheGraph ? 1 : 0, first.rawValue) < (second.marksTheGraph ? 1 : 0, second.rawValue)
+  }
+}

@@ -1,0 +1,39 @@
+extension Diagram {
+  /// Throws unless ids are unique and every edge and cluster names nodes of this diagram.
+  func checkReferences() throws(GraphvizError) {
+    var known: Set<String> = []
+    for node in nodes where !known.insert(node.id).inserted {
+      throw .repeated(node.place, "another node has the same id")
+    }
+    for edge in edges {
+      for end in [edge.tail, edge.head] where !known.contains(end) {
+        throw .unknown(end, at: edge.place)
+      }
+    }
+    var names: Set<String> = []
+    var housed: Set<String> = []
+    for cluster in clusters.flatMap(\.family) {
+      if !names.insert(cluster.id).inserted {
+        throw .repeated(cluster.place, "another cluster has the same id")
+      }
+      for node in cluster.nodes {
+        if !known.contains(node) { throw .unknown(node, at: cluster.place) }
+        if !housed.insert(node).inserted {
+          throw .repeated(cluster.place, "'\(node)' is in another cluster already")
+        }
+      }
+    }
+  }
+}
+
+extension GraphvizError {
+  fileprivate static func repeated(_ place: String, _ problem: String) -> GraphvizError {
+    GraphvizError(.repeatedName, at: place, problem, cure: "rename or remove one of them")
+  }
+
+  fileprivate static func unknown(_ node: String, at place: String) -> GraphvizError {
+    GraphvizError(
+      .unknownNode, at: place, "the diagram has no node '\(node.prefix(40))'",
+      cure: "add the node or correct the id")
+  }
+}

@@ -1,0 +1,80 @@
+/// What becomes of texts on their way into DOT.
+extension String {
+  /// This string between quotes, as DOT takes any name or value.
+  var quoted: String {
+    "\"" + replacingScalars { $0 == "\"" ? "\\\"" : nil } + "\""
+  }
+
+  /// This string so that Graphviz shows it as it is.
+  ///
+  ///     #"C:\new & <b>"#.escaped                   // #"C:\\new &amp; <b>"#
+  ///
+  /// Else `\N` would become a name, `&eacute;` a letter; line ends become `\n`.
+  var escaped: String {
+    replacingScalars { scalar in
+      switch scalar {
+      case "\\": "\\\\"
+      case "&": "&amp;"
+      case "\n": "\\n"
+      default: nil
+      }
+    }
+  }
+
+  /// This string with the line ends of other systems turned into line feeds.
+  var withPlainLineEnds: String {
+    guard utf8.contains(13) else { return self }
+    var previous: Unicode.Scalar?
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar == "\r" {
+        result.append("\n")
+      } else if scalar != "\n" || previous != "\r" {
+        result.append(scalar)
+      }
+      previous = scalar
+    }
+    return String(result)
+  }
+
+  /// This string for an XML text or attribute.
+  var escapedForXML: String {
+    replacingScalars { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      default: nil
+      }
+    }
+  }
+
+  /// Scalars, not characters: a combining mark after a quote must not hide the quote.
+  func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
+    var result = ""
+    for scalar in unicodeScalars {
+      if let text = replacement(scalar) {
+        result += text
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
+
+extension Attribute {
+  /// Returns a value as Graphviz is to read it.
+  func written(_ value: String) -> String {
+    switch rule {
+    // Graphviz takes the backslashes of a tooltip apart twice, and there line ends are not its own.
+    case .text where self == .tooltip || self == .edgetooltip:
+      value.withPlainLineEnds.replacingScalars { $0 == "\\" ? "\\\\" : nil }.escaped
+    case .text: value.withPlainLineEnds.escaped
+    // The SVG writer takes `&copy;` in a link for a character; `%3B` is the same semicolon.
+    case .link: value.replacingScalars { $0 == ";" ? "%3B" : nil }
+    default: value
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// Whether the system has fonts.
+enum Fonts {
+  /// Throws unless texts can be measured; to be called within `withGraphviz`.
+  ///
+  /// Without a font Graphviz says nothing: it draws hollow boxes and gets every size wrong. There
+  /// all letters are as wide as each other, which no usable font does by default.
+  static func check() throws(GraphvizError) {
+    if try !measured.get() {
+      throw GraphvizError(
+        .noFont, at: "Graphviz", "the system has no font",
+        cure: "install one, such as the package fonts-dejavu-core")
+    }
+  }
+
+  /// Whether narrow and wide letters differ, found out once: fonts stay as they are meanwhile.
+  private static let measured = Result { () throws(GraphvizError) -> Bool in
+    var probe = Diagram(id: "probe")
+    probe.nodeDefaults = [.shape: "plain"]
+    probe.nodes = [Node(id: "iiiiiiii"), Node(id: "WWWWWWWW")]
+    let graph = try LoadedGraph(reading: probe.dot)
+    try graph.place(by: .dot)
+    let widths = graph.layout(of: probe.nodes).boxes.mapValues(\.width)
+    return widths["iiiiiiii"] != widths["WWWWWWWW"]
+  }
+}

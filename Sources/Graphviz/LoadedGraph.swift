@@ -1,0 +1,71 @@
+import GraphvizShim
+
+/// A graph in Graphviz's own memory, laid out once; it lives within `withGraphviz` only.
+struct LoadedGraph: ~Copyable {
+  private let graph: OpaquePointer
+
+  /// Reads a diagram.
+  init(reading dot: String) throws(GraphvizError) {
+    shim_forget_messages()
+    guard let graph = shim_read(dot) else { throw Self.failure("reading it") }
+    self.graph = graph
+  }
+
+  deinit { shim_close(graph) }
+
+  /// Lays the graph out; once only, as a layout leaves marks that a second one would heed.
+  func place(by engine: Engine) throws(GraphvizError) {
+    guard shim_layout(graph, engine.name), !shim_failed() else {
+      throw Self.failure("engine \(engine)")
+    }
+  }
+
+  /// Returns the drawing as a file.
+  func file(_ format: Format) throws(GraphvizError) -> [UInt8] {
+    var length = 0
+    guard let bytes = shim_render(graph, format.renderer, &length) else {
+      throw Self.failure("format \(format)")
+    }
+    defer { shim_free(bytes) }
+    if shim_failed() { throw Self.failure("format \(format)") }
+    return UnsafeRawBufferPointer(start: bytes, count: length).map { $0 }
+  }
+
+  /// Returns where the nodes are.
+  func layout(of nodes: [Node]) -> Layout {
+    var boxes: [String: Box] = [:]
+    var labels: [String: Box] = [:]
+    var outerLabels: [String: Box] = [:]
+    for node in nodes {
+      boxes[node.id] = box { shim_node_box(graph, node.id, $0) }
+      labels[node.id] = box { shim_label_box(graph, node.id, shim_inner_label, $0) }
+      outerLabels[node.id] = box { shim_label_box(graph, node.id, shim_outer_label, $0) }
+    }
+    return Layout(
+      boxes: boxes, labels: labels, outerLabels: outerLabels, bounds: Box(shim_bounds(graph)))
+  }
+
+  /// What Graphviz said without failing, a line each.
+  static var warnings: [String] {
+    let said = String(cString: shim_messages())
+    return said.split(separator: "\n").map(String.init)
+  }
+
+  private func box(_ read: (UnsafeMutablePointer<shim_box>) -> Bool) -> Box? {
+    var box = shim_box()
+    return read(&box) ? Box(box) : nil
+  }
+
+  private static func failure(_ place: String) -> GraphvizError {
+    let said = warnings.prefix(5).joined(separator: " ")
+    return GraphvizError(
+      .failed, at: place, said.isEmpty ? "Graphviz failed without a word" : said,
+      cure: "draw less, or use another engine or format")
+  }
+}
+
+extension Box {
+  fileprivate init(_ box: shim_box) {
+    self.init(minX: box.min_x, minY: box.min_y, maxX: box.max_x, maxY: box.max_y)
+  }
+}

@@ -1,0 +1,48 @@
+// What Swift cannot call in libgvc: macros, globals, `char *` where const was meant, and calls
+// whose types changed between versions. Incomplete types only: no Graphviz header leaks from here.
+
+#ifndef GRAPHVIZ_SHIM_H
+#define GRAPHVIZ_SHIM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct Agraph_s;
+
+/// A rectangle in points, y up.
+typedef struct {
+  double min_x, min_y, max_x, max_y;
+} shim_box;
+
+/// Which text of a node.
+typedef enum { shim_inner_label, shim_outer_label } shim_label;
+
+/// Runs work on a thread with a deep stack, one caller at a time in this process.
+/// Every other function of this header may be called from within such work only.
+/// Returns false if no thread could be started; then the work did not run.
+bool shim_run(void (*work)(void *), void *context);
+
+/// Reads DOT text; NULL if it cannot be read.
+struct Agraph_s *shim_read(const char *dot);
+
+/// Frees a graph and what its layout left.
+void shim_close(struct Agraph_s *graph);
+
+/// Places nodes and edges; the same graph must not be laid out twice.
+bool shim_layout(struct Agraph_s *graph, const char *engine);
+
+/// Writes a placed graph to memory, to be freed with shim_free; NULL on failure or for no bytes.
+char *shim_render(struct Agraph_s *graph, const char *format, size_t *length);
+void shim_free(char *bytes);
+
+/// Tells where the layout put the drawing, a node, or the text of a node; false if it has none.
+shim_box shim_bounds(struct Agraph_s *graph);
+bool shim_node_box(struct Agraph_s *graph, const char *name, shim_box *box);
+bool shim_label_box(struct Agraph_s *graph, const char *name, shim_label label, shim_box *box);
+
+/// What Graphviz said since the last call of shim_forget_messages, and whether it was an error.
+const char *shim_messages(void);
+bool shim_failed(void);
+void shim_forget_messages(void);
+
+#endif

@@ -1,0 +1,54 @@
+import Arguments
+import Graphviz
+import Languages
+import Partners
+import Reporting
+import Tables
+
+/// A command with what it does: its declaration and its run stand in one file each.
+struct Subcommand: Sendable {
+  /// What the run may end with, beside success.
+  enum Failure: Error {
+    /// The records, or a file to write, have problems.
+    case problems(Problems)
+    /// Graphviz refused a drawing.
+    case drawing(GraphvizError)
+    /// The command line asks for what cannot be.
+    case usage(Text)
+  }
+
+  /// What the command line takes.
+  let command: Command
+  /// Does it, and returns the exit code.
+  let run: @Sendable (Values, Console) throws(Failure) -> Int32
+}
+
+extension Subcommand {
+  /// Returns the checked records of a folder.
+  static func network(_ values: Values, _ console: Console) throws(Failure) -> Network {
+    let reading = Text(fr: "Lecture des enregistrements", en: "Reading the records")
+    do throws(Problems) {
+      return try console.during(reading) { () throws(Problems) in
+        try Network(contentsOf: values[SharedOptions.network])
+      }
+    } catch {
+      throw .problems(error)
+    }
+  }
+
+  /// Returns what is found in the records of a folder, in the window of the command line.
+  static func analysis(_ values: Values, _ console: Console) throws(Failure) -> Analysis {
+    let network = try network(values, console)
+    let settings = AnalysisSettings(
+      of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf],
+      lapseLimit: values[SharedOptions.lapseLimit])
+    guard let settings else {
+      throw .usage(
+        Text(
+          fr:
+            "la période finit avant de commencer, ou rien n’est daté ; précisez --from et --as-of",
+          en: "the window ends before it begins, or nothing is dated; give --from and --as-of"))
+    }
+    return Analysis(network, settings)
+  }
+}

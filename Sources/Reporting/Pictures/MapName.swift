@@ -1,0 +1,63 @@
+import Graphviz
+import Territories
+
+/// A name to write on a map, and where it may stand.
+struct MapName {
+  /// The name as a node, not placed yet.
+  let node: Node
+  /// What it names.
+  let subject: Subject
+
+  /// What a name stands beside or inside.
+  enum Subject {
+    /// A mark at a point.
+    case mark(Point)
+    /// A territory.
+    case territory(Ring)
+  }
+
+  /// Returns where the centre of the name may be, the best place first.
+  ///
+  /// - Parameters:
+  ///   - box: The size of the name.
+  ///   - sheet: The sheet of the map.
+  func candidates(_ box: Box, on sheet: MapSheet) -> [Point] {
+    switch subject {
+    case .mark(let point): MapName.positions(around: point, box)
+    case .territory(let ring): MapName.positions(in: ring, width: box.width, on: sheet)
+    }
+  }
+
+  /// The eight positions of cartographers, above first, since names below a mark read as the next.
+  private static func positions(around point: Point, _ box: Box) -> [Point] {
+    let gap = 8.0
+    let (right, up) = (box.width / 2 + gap, box.height / 2 + gap)
+    let offsets = [
+      (0.0, up), (right, 0), (-right, 0), (0, -up), (right, up / 2), (-right, up / 2),
+      (right, -up / 2), (-right, -up / 2),
+    ]
+    return offsets.map { Point(x: point.x + $0.0, y: point.y + $0.1) }
+  }
+
+  /// A lattice over the places where the whole name lies in the territory, by distance from the
+  /// place well inside it.
+  private static func positions(in ring: Ring, width: Double, on sheet: MapSheet) -> [Point] {
+    guard let middle = [ring].labelPoint else { return [] }
+    let step = 12 / sheet.scale
+    let half = width / 2 / sheet.scale
+    let reach = -20...20
+    let lattice = reach.flatMap { row in
+      reach.map { column in
+        PlanarPoint(x: middle.x + Double(column) * step, y: middle.y + Double(row) * step)
+      }
+    }
+    let inside = lattice.filter { place in
+      [-half, 0, half].allSatisfy { ring.contains(PlanarPoint(x: place.x + $0, y: place.y)) }
+    }
+    let byDistance = inside.enumerated().sorted { left, right in
+      let distances = (middle.distance(to: left.element), middle.distance(to: right.element))
+      return distances.0 == distances.1 ? left.offset < right.offset : distances.0 < distances.1
+    }
+    return [sheet.point(middle)] + byDistance.map { sheet.point($0.element) }
+  }
+}

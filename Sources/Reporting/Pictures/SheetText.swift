@@ -1,0 +1,24 @@
+import Graphviz
+import Languages
+
+/// The words around a drawing: the finding above it, the small print below.
+enum SheetText {
+  /// Returns the finding in lines above a height, its first line the highest.
+  static func heading(_ string: String, above y: Double, width: Int) -> [Backdrop.Shape] {
+    let lines = string.lines(within: width)
+    return lines.enumerated().map { number, line in
+      .text(
+        line, at: Point(x: 0, y: y + 22 + 19 * Double(lines.count - 1 - number)), size: 14,
+        color: Palette.ink, anchor: .start, id: "title-\(number)", cssClass: "title")
+    }
+  }
+
+  /// Returns sources, engine and parameters in lines below the drawing.
+  static func smallPrint(_ string: String, width: Int) -> [Backdrop.Shape] {
+    string.lines(within: width).enumerated().map { number, line in
+      .text(
+        line, at: Point(x: 0, y: -18 - 12 * Double(number)), size: 8, color: Palette.smallPrint,
+        anchor: .start, id: "small-print-\(number)", cssClass: "small-print")
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Graphviz
+import Languages
+import Partners
+import Territories
+
+extension TerritoryMap {
+  /// The names of districts, sectors and of the communes that matter, each at its place.
+  ///
+  /// Graphviz tells how large each name is; the places are ours, since its own removal of overlaps
+  /// would move the marks too.
+  func placedNames() throws(GraphvizError) -> [Node] {
+    let names = communeNames + sectorNames + districtNames
+    var diagram = Diagram(id: "names")
+    diagram.nodeDefaults = [.fontname: Palette.typeface]
+    diagram.nodes = names.map { $0.node.placed(at: Point(x: 0, y: 0)) }
+    let sizes = try diagram.layout(by: .overlapRemoval).boxes
+    var placement = NamePlacement(around: obstacles)
+    return names.compactMap { name in
+      guard let box = sizes[name.node.id] else { return nil }
+      return placement.place(box, among: name.candidates(box, on: sheet)).map(name.node.placed)
+    }
+  }
+
+  /// The marks of communes with a school, and the meetings as rows of small boxes.
+  private var obstacles: [Box] {
+    let states = states
+    let marks = zip(communes, places).compactMap { commune, place in
+      states[commune].map { state in
+        Box(center: sheet.point(place), width: state == .silent ? 9 : 14, height: 12)
+      }
+    }
+    return marks + meetings.keys.sorted().flatMap(boxes)
+  }
+
+  private func boxes(along pair: CommunePair) -> [Box] {
+    guard let from = place(of: pair.first), let to = place(of: pair.second) else { return [] }
+    return stride(from: 0.0, through: 1, by: 0.05).map { part in
+      let point = Point(
+        x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y))
+      return Box(center: point, width: 3, height: 3)
+    }
+  }
+
+  private func place(of code: String) -> Point? {
+    zip(communes, places).first { analysis.network.communes[$0.0].code == code }
+      .map { sheet.point($0.1) }
+  }
+
+  private var sectorNames: [MapName] {
+    coverage.cells.crosswalk.columns.zones.enumerated().flatMap { index, zone in
+      let name = zone.name.uppercased()
+      return zoneNames(
+        Text(fr: "SOIN \(name)", en: "CARE \(name)")[language], id: "name-\(zone.id)",
+        in: sectors[index], size: "17", color: Palette.zone(index).ink)
+    }
+  }
+
+  private var districtNames: [MapName] {
+    coverage.cells.crosswalk.rows.zones.enumerated().flatMap { index, zone in
+      zoneNames(
+        Text(fr: "Circ. \(zone.name)", en: "District \(zone.name)")[language],
+        id: "name-\(zone.id)", in: districts[index], size: "12", color: Palette.ink)
+    }
+  }
+
+  /// The name of a zone on each of its parts that is large enough to be taken for another zone.
+  private func zoneNames(
+    _ label: String, id: String, in rings: [Ring], size: String, color: String
+  ) -> [MapName] {
+    let least = (sectors + districts).flatMap { $0 }.reduce(0) { max($0, $1.area) } * 0.04
+    return rings.filter { $0.area > least }.enumerated().map { number, ring in
+      let look = Palette.name(size: size).merging([
+        .fontname: Palette.typeface + " Bold", .fontcolor: color, .cssClass: "zone-name",
+      ])
+      return MapName(
+        node: Node(id: "\(id)-\(number)", label: label, attributes: look),
+        subject: .territory(ring))
+    }
+  }
+
+  private var communeNames: [MapName] {
+    let named = namedCommunes
+    return zip(communes, places).compactMap { commune, place in
+      let record = analysis.network.communes[commune]
+      guard named.contains(record.code) else { return nil }
+      let look = Palette.name(size: "9").merging([.cssClass: "commune-name"])
+      return MapName(
+        node: Node(id: "name-\(record.code)", label: record.name, attributes: look),
+        subject: .mark(sheet.point(place)))
+    }
+  }
+
+  /// The communes that have a collège, hosted a meeting of the kind that should, or met another.
+  private var namedCommunes: Set<String> {
+    let network = analysis.network
+    let schools = network.institutions.filter { $0.isExpected && $0.count == nil }
+    let tied = meetings.keys.flatMap { [$0.first, $0.second] }
+    return Set(schools.compactMap(\.commune) + tied)
+      .union(network.hostCommunes(analysis.settings))
+  }
+}

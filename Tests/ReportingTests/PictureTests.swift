@@ -1,0 +1,64 @@
+import Graphviz
+import Languages
+import Partners
+import Territories
+import Testing
+
+@testable import Reporting
+
+@Suite("Pictures of the Alès network")
+struct PictureTests {
+  @Test("no two names of the map overlap", arguments: Language.allCases)
+  func namesApart(language: Language) throws {
+    let map = try #require(TerritoryMap(try AlesNetwork.analysis(), language: language))
+    let names = try map.placedNames()
+    var diagram = Diagram(id: "names", attributes: [.splines: "line"])
+    diagram.nodeDefaults = [.fontname: Palette.typeface]
+    diagram.nodes = names
+    let boxes = try diagram.layout(by: .fixed).boxes.sorted { $0.key < $1.key }
+    #expect(boxes.count == names.count)
+    for (index, box) in boxes.enumerated() {
+      for other in boxes[(index + 1)...] {
+        #expect(!box.value.overlaps(other.value), "\(box.key) lies over \(other.key)")
+      }
+    }
+  }
+
+  @Test("the map shows every commune, every zone of both systems and its legend")
+  func mapIsComplete() throws {
+    let analysis = try AlesNetwork.analysis()
+    let map = try #require(TerritoryMap(analysis, language: .french))
+    #expect(map.markers.count == 128)
+    let svg = String(decoding: try map.picture().files[.svg] ?? [], as: UTF8.self)
+    for id in ["sector-cs-ales", "sector-cs-nord", "sector-cs-sud"] { #expect(svg.contains(id)) }
+    for zone in map.coverage.cells.crosswalk.rows.zones {
+      #expect(svg.contains("district-\(zone.id)"))
+    }
+    for state in CoverageState.allCases { #expect(svg.contains(">\(state.words.french)<")) }
+    #expect(svg.contains("Bessèges") && svg.contains("Nîmes 2"))
+  }
+
+  @Test("no two institutions of the network overlap, and all who met are drawn")
+  func networkApart() throws {
+    let analysis = try AlesNetwork.analysis()
+    let network = try #require(NetworkDiagram(analysis, language: .english))
+    let boxes = try network.diagram().layout(by: .fixed).boxes.sorted { $0.key < $1.key }
+    let ids = Set(boxes.map(\.key))
+    for index in network.attendance.institutions {
+      #expect(ids.contains(analysis.network.institutions[index].id))
+    }
+    for (index, box) in boxes.enumerated() {
+      for other in boxes[(index + 1)...] {
+        #expect(!box.value.overlaps(other.value), "\(box.key) lies over \(other.key)")
+      }
+    }
+  }
+
+  @Test("the same records give the same bytes", arguments: View.allCases)
+  func deterministic(view: View) throws {
+    let first = try #require(try view.picture(of: AlesNetwork.analysis(), in: .french))
+    let second = try #require(try view.picture(of: AlesNetwork.analysis(), in: .french))
+    #expect(first.files == second.files)
+    #expect(first.files.keys.count == 3)
+  }
+}
