@@ -1,6 +1,6 @@
 import Languages
 
-/// The sentences of what can be wrong with a file as a whole.
+/// The sentences of what can be wrong with a file as a whole, and with words and dates anywhere.
 extension Problem {
   static func emptyFile(_ file: String, _ definition: TableDefinition) -> Problem {
     let columns = definition.required.joined(separator: ", ")
@@ -59,5 +59,28 @@ extension Problem {
       message: Text(
         fr: "un guillemet ouvert ici n’est jamais refermé",
         en: "a quotation mark opened here is never closed"))
+  }
+
+  /// Returns the problem of a text that should be a date.
+  public static func badDate(_ text: String, field: String, at location: Location) -> Problem {
+    Problem(
+      .badDate, at: location, field: field, value: text,
+      message: Text(
+        fr: "« \(text) » n’est pas une date ; attendu : 2022-03-24, "
+          + "24/03/2022, 2022-03, 2022 ou 2021-2022",
+        en: "'\(text)' is not a date; expected 2022-03-24, 24/03/2022, 2022-03, 2022 or 2021-2022"))
+  }
+
+  /// Returns the problem of a text that should be one of a fixed list of words.
+  public static func badChoice(
+    _ text: String, of words: [String], field: String, at location: Location
+  ) -> Problem {
+    let allowed = words.joined(separator: ", ")
+    return Problem(
+      .badChoice, at: location, field: field, value: text,
+      message: Text(
+        fr: "« \(text) » n’est pas une valeur admise (\(allowed))",
+        en: "'\(text)' is not one of \(allowed)"),
+      nearest: words.nearest(to: text))
   }
 }

@@ -76,12 +76,7 @@ public struct RowReader {
   public mutating func date(_ column: String) -> PartialDate? {
     guard let text = text(column) else { return nil }
     if let date = PartialDate(text) { return date }
-    report(
-      .badDate, column,
-      Text(
-        fr: "« \(text) » n’est pas une date ; attendu : 2022-03-24, "
-          + "24/03/2022, 2022-03, 2022 ou 2021-2022",
-        en: "'\(text)' is not a date; expected 2022-03-24, 24/03/2022, 2022-03, 2022 or 2021-2022"))
+    problems.append(.badDate(text, field: column, at: location(column)))
     return nil
   }
 
@@ -93,13 +88,7 @@ public struct RowReader {
     let words = type.allCases.map(\.rawValue)
     let folded = text.folded
     if let word = words.first(where: { $0.folded == folded }) { return type.init(rawValue: word) }
-    let allowed = words.joined(separator: ", ")
-    report(
-      .badChoice, column,
-      Text(
-        fr: "« \(text) » n’est pas une valeur admise (\(allowed))",
-        en: "'\(text)' is not one of \(allowed)"),
-      nearest: words.nearest(to: text))
+    problems.append(.badChoice(text, of: words, field: column, at: location(column)))
     return nil
   }
 

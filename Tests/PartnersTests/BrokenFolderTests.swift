@@ -9,9 +9,9 @@ import Testing
 @Suite("Broken record folders")
 struct BrokenFolderTests {
   static let cases = [
-    "bad-choice", "bad-date", "bad-number", "circle", "duplicate-column", "duplicate-id",
-    "empty-file", "end-before-start", "everything-wrong", "missing-column", "missing-table",
-    "not-a-package", "not-json", "open-quotation", "ragged-row", "shared-id",
+    "bad-choice", "bad-date", "bad-number", "bad-settings", "circle", "duplicate-column",
+    "duplicate-id", "empty-file", "end-before-start", "everything-wrong", "missing-column",
+    "missing-table", "not-a-package", "not-json", "open-quotation", "ragged-row", "shared-id",
     "unknown-reference", "wrong-encoding", "wrong-encoding-first",
   ]
 

@@ -16,6 +16,7 @@ struct RecordReading {
     do {
       let json = try FileSystem.bytes(of: DataPackage.fileName, in: folder)
       package = try json.map { bytes throws(Problems) in try DataPackage(json: bytes) }
+      problems = package?.maillage?.problems ?? []
     } catch {
       package = nil
       problems = error.all

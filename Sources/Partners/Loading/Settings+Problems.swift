@@ -1,0 +1,19 @@
+import Tables
+
+extension DataPackage.Settings {
+  /// What is wrong with what a folder says about itself.
+  ///
+  /// Passed over, a mistyped sector of care would make every school silent without a word.
+  var problems: [Problem] {
+    let location = Location(file: DataPackage.fileName)
+    let dates = [("maillage/from", from), ("maillage/asOf", asOf)].compactMap { field, text in
+      text.flatMap { text in
+        PartialDate(text) == nil ? Problem.badDate(text, field: field, at: location) : nil
+      }
+    }
+    let words = Sector.allCases.map(\.rawValue)
+    let strangers = (careSectors ?? []).filter { !words.contains($0) }
+    return dates
+      + strangers.map { .badChoice($0, of: words, field: "maillage/careSectors", at: location) }
+  }
+}
