@@ -134,6 +134,15 @@ struct CoverageTests {
     #expect(coverage.cells.share == 0.7...0.7)
   }
 
+  @Test("a cell without a unit of the register is unknown: nobody was there to be silent")
+  func cellWithoutUnit() throws {
+    let institutions = Basin.institutions.replacing(
+      ",college,education,30263,,,,yes", with: ",college,education,30263,,,,no")
+    let network = try Basin.network(changes: ["institutions": institutions])
+    let states = try network.coverage().cells.states
+    #expect(states == [[.silent, .silent], [nil, .unknown]])
+  }
+
   @Test("in a commune that two sectors share, each sector's care ties its own cell")
   func sharedCommune() throws {
     let shared = Basin.memberships.replacing("30007,ales", with: "30007,ales\n30007,nord")

@@ -101,12 +101,14 @@ extension Network {
 /// Sorts units and their ties into the cells of a crosswalk.
 private struct CoverageGrid {
   var ties: [[[CareTie]]]
-  private var unknown: [[Bool]]
+  /// Whether the cell has a unit, and every one of its units is known to have a tie or none.
+  private var isKnown: [[Bool]]
 
   init(_ network: Network, _ units: [UnitCoverage], _ crosswalk: Crosswalk) {
     ties = crosswalk.weights.map { $0.map { _ in [] } }
-    unknown = crosswalk.weights.map { $0.map { _ in false } }
-    for unit in units {
+    isKnown = crosswalk.weights.map { $0.map { _ in false } }
+    // Units of an unknown state come last, so that one of them is enough to know nothing.
+    for unit in units.filter({ $0.state != .unknown }) + units.filter({ $0.state == .unknown }) {
       guard let code = network.institutions[unit.unit].commune,
         let commune = network.communeIndex[code]
       else { continue }
@@ -120,13 +122,13 @@ private struct CoverageGrid {
 
   private mutating func add(_ unit: UnitCoverage, _ row: Int, _ column: Int) {
     ties[row][column] += unit.ties.filter { $0.zones.contains(column) }
-    if unit.state == .unknown { unknown[row][column] = true }
+    isKnown[row][column] = unit.state != .unknown
   }
 
   var states: [[CoverageState]] {
     ties.indices.map { row in
       ties[row].indices.map { column in
-        TieBundle(ties: ties[row][column]).state(isSilenceKnown: !unknown[row][column])
+        TieBundle(ties: ties[row][column]).state(isSilenceKnown: isKnown[row][column])
       }
     }
   }

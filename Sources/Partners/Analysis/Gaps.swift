@@ -33,7 +33,9 @@ extension Network {
           kind: .cell(row: row, column: column, state: state),
           weight: crosswalk.weights[row][column],
           since: occasions.compactMap { interactions[$0].start?.last }.max(),
-          rows: occasions.map { interactions[$0].origin })
+          rows: state == .unknown
+            ? coverage.anonymous.map { institutions[$0.group].origin }
+            : occasions.map { interactions[$0].origin })
       }
     }
   }

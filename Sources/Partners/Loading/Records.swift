@@ -23,6 +23,10 @@ struct Records {
     tools = reading.records(of: Tool.self)
     checkReferences(&reading)
     checkFamilies(&reading)
+    if !territories.isEmpty, let settings = reading.package?.maillage {
+      let zonings = Set(territories.map(\.zoning)).sorted()
+      for problem in settings.problems(besides: zonings) { reading.note(problem) }
+    }
   }
 
   private func checkReferences(_ reading: inout RecordReading) {

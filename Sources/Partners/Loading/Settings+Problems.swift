@@ -16,4 +16,18 @@ extension DataPackage.Settings {
     return dates
       + strangers.map { .badChoice($0, of: words, field: "maillage/careSectors", at: location) }
   }
+  /// What is wrong with the territorial systems that a folder names for itself.
+  ///
+  /// A mistyped one would leave nothing to cross, and no coverage, without a word.
+  func problems(besides zonings: [String]) -> [Problem] {
+    let location = Location(file: DataPackage.fileName)
+    let named = [
+      ("careZoning", careZoning), ("educationZoning", educationZoning),
+      ("meetings/zoning", meetings?.zoning), ("directories/zoning", directories?.zoning),
+    ]
+    return named.compactMap { field, zoning in
+      guard let zoning, !zonings.contains(zoning) else { return nil }
+      return .badChoice(zoning, of: zonings, field: "maillage/" + field, at: location)
+    }
+  }
 }

@@ -46,7 +46,9 @@ extension Institution: TableRecord {
   static let keyColumns = ["id"]
 
   private enum YesNo: String, CaseIterable {
-    case yes, no
+    case yes, no, oui, non
+
+    var isYes: Bool { self == .yes || self == .oui }
   }
 
   init(_ reader: inout RowReader) {
@@ -60,7 +62,7 @@ extension Institution: TableRecord {
     parent = reader.text("parent")
     serves = reader.list("serves")
     count = reader.count("count")
-    isExpected = reader.choice("expected", of: YesNo.self) == .yes
+    isExpected = reader.choice("expected", of: YesNo.self)?.isYes ?? false
     weight = reader.number("weight", in: 0...1e9)
     origin = Origin(&reader)
   }
