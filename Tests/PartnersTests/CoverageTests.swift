@@ -139,7 +139,7 @@ struct CoverageTests {
     let institutions = Basin.institutions.replacing(
       ",college,education,30263,,,,yes", with: ",college,education,30263,,,,no")
     let network = try Basin.network(changes: ["institutions": institutions])
-    let states = try network.coverage().cells.states
+    let states = try network.coverage2022().cells.states
     #expect(states == [[.silent, .silent], [nil, .unknown]])
   }
 
