@@ -22,8 +22,7 @@ report: ## Analyse Networks/reseda-2022 into Reports/reseda-2022 (or NETWORK=nam
 test: ## Build everything and run all tests
 	@Scripts/require-swift
 	@Scripts/install-packages tests
-	@Scripts/install-frictionless
-	@Scripts/validate-networks
+	@Scripts/install-peers
 	swift build --build-tests
 	swift test --skip-build
 

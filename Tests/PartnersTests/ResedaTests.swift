@@ -182,8 +182,8 @@ struct ResedaTests {
   @Test(
     "Frictionless, which we did not write, finds the folder valid",
     .enabled(
-      if: Reseda.canValidate, "python3 has no frictionless here; pip install frictionless to run"))
+      if: Reseda.canValidate, "Frictionless is not installed; make test installs it"))
   func frictionless() {
-    #expect(Reseda.run("python3", "-m", "frictionless", "validate", "datapackage.json") == 0)
+    #expect(Reseda.run(Reseda.python, "-m", "frictionless", "validate", "datapackage.json") == 0)
   }
 }

@@ -5,9 +5,11 @@ import Testing
 /// The published record folder of the Alès network.
 enum Reseda {
   /// Where it is.
-  static let path = URL(fileURLWithPath: #filePath)
+  static let path = repository.appendingPathComponent("Networks/reseda-2022").path
+
+  private static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Networks/reseda-2022").path
+    .deletingLastPathComponent()
 
   /// Its records.
   static func network() throws -> Network {
@@ -19,8 +21,14 @@ enum Reseda {
     (try? FileManager.default.contentsOfDirectory(atPath: path))?
     .filter { $0.hasSuffix(".csv") }.sorted() ?? []
 
-  /// Whether `python3 -m frictionless` can be run here.
-  static let canValidate = run("python3", "-c", "import frictionless") == 0
+  /// The Python that `make test` prepared, else the one on the path.
+  static let python: String = {
+    let prepared = repository.appendingPathComponent(".venv/bin/python").path
+    return FileManager.default.isExecutableFile(atPath: prepared) ? prepared : "python3"
+  }()
+
+  /// Whether Frictionless can be run here.
+  static let canValidate = run(python, "-c", "import frictionless") == 0
 
   /// Runs a program inside the folder and returns its exit status, or nil if it cannot be run.
   static func run(_ arguments: String...) -> Int32? {
