@@ -111,7 +111,9 @@ extension Grid {
       let words = "<small>\(state.words[language].escaped)</small>"
       return "<td class=\"number \(state.rawValue)\">\(string)<br>\(words)</td>"
     }
-    return columns[column].isNumeric ? "<td class=\"number\">\(string)</td>" : "<td>\(string)</td>"
+    if columns[column].isNumeric { return "<td class=\"number\">\(string)</td>" }
+    // A date or a state must not break at its hyphens and spaces.
+    return string.count < 16 ? "<td class=\"short\">\(string)</td>" : "<td>\(string)</td>"
   }
 }
 

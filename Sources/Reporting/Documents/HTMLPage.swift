@@ -27,7 +27,7 @@ enum HTMLPage {
     th, td { border: 1px solid var(--rule); padding: .35rem .6rem; text-align: left;
       vertical-align: top }
     thead th { background: #f2f2f2 } tbody th { font-weight: 600 }
-    td { min-width: 5rem } td:has(small) { white-space: nowrap }
+    td { min-width: 5rem } .short, td:has(small) { white-space: nowrap }
     .number { text-align: right; font-variant-numeric: tabular-nums }
     small { color: var(--soft); font-size: .85em }
     .covered { background: #cdebdc } .fragile { background: #fce3a6 }
