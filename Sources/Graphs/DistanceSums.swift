@@ -11,7 +11,7 @@ struct DistanceSum {
   /// The largest distance to any of them.
   var farthest = 0.0
 
-  /// Adds some others at a distance; distances come in increasing order.
+  /// Adds some others at a distance.
   mutating func add(_ count: Int, at distance: Double) {
     reachedCount += count
     total += Double(count) * distance
