@@ -36,7 +36,7 @@ struct LengthSearch<Queue: VertexQueue> {
     let comesBack = arcs.arriving == nil
     places[source].distance = 0
     queue.push(Int32(truncatingIfNeeded: source), at: 0)
-    while let vertex = queue.pop() {
+    while let vertex = queue.takeNearest() {
       let u = Int(vertex)
       // What settled earlier was put in again when its distance shrank.
       if places[u].pathCount > 0 { continue }

@@ -3,7 +3,8 @@
 /// A vertex may wait more than once: whoever takes it out knows whether it has settled already.
 protocol VertexQueue {
   mutating func push(_ vertex: Int32, at distance: Double)
-  mutating func pop() -> Int32?
+  /// Takes out one of the nearest vertices, or nil when none waits.
+  mutating func takeNearest() -> Int32?
 }
 
 /// Vertices in buckets of distance, each a little narrower than the shortest arc.
@@ -41,7 +42,7 @@ struct BucketQueue: VertexQueue {
     count += 1
   }
 
-  mutating func pop() -> Int32? {
+  mutating func takeNearest() -> Int32? {
     guard count > 0 else {
       entries.removeAll(keepingCapacity: true)
       slot = 0

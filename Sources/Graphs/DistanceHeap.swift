@@ -1,6 +1,7 @@
 /// A heap of vertices by distance, the nearest first.
 ///
-/// Four children to an entry: half the levels of two, and the four lie side by side.
+/// A vertex may be in it more than once: whoever pops it knows which entry counts. An entry has four
+/// children: half the levels that two make, and the four lie side by side.
 struct DistanceHeap: VertexQueue {
   private typealias Entry = (vertex: Int32, distance: Double)
   private var entries = ContiguousArray<Entry>()
@@ -18,11 +19,13 @@ struct DistanceHeap: VertexQueue {
     entries[hole] = entry
   }
 
-  mutating func pop() -> Int32? {
+  mutating func pop() -> (vertex: Int32, distance: Double)? {
     guard let nearest = entries.first, let last = entries.popLast() else { return nil }
     if !entries.isEmpty { sink(last) }
-    return nearest.vertex
+    return nearest
   }
+
+  mutating func takeNearest() -> Int32? { pop()?.vertex }
 
   private mutating func sink(_ entry: Entry) {
     var hole = 0
