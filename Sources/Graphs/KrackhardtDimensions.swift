@@ -32,11 +32,14 @@ extension DirectedGraph {
   ///     let ring = DirectedGraph(vertexCount: 3, arcs: [(0, 1), (1, 2), (2, 0)])
   ///     ring.krackhardtDimensions().hierarchy       // 0: everybody reaches everybody
   ///
-  /// Conventions: connectedness is 1 − pairs in different weak components / all pairs; hierarchy
-  /// is 1 − pairs that reach each other / pairs with a path; efficiency is 1 − ties beyond a tree /
-  /// the most there could be, per weak component; least upper bound is 1 − pairs without / (*n* −
-  /// 1)(*n* − 2) / 2, per weak component, where everybody is above oneself. Knoke's information
-  /// network has efficiency 0.361 by pairs, as Krackhardt counts, and 0.506 by arcs, as R's sna.
+  /// Conventions, arcs leading from superiors to subordinates:
+  /// - Connectedness is 1 − pairs in different weak components / all pairs.
+  /// - Hierarchy is 1 − pairs that reach each other / pairs where one reaches the other or both.
+  /// - Efficiency is 1 − ties beyond a tree / the most there could be, per weak component. Knoke's
+  ///   information network has 0.361 by pairs, as Krackhardt counts, and 0.506 by arcs, as R's sna.
+  /// - Least upper bound is 1 − pairs without one / ((*n* − 1)(*n* − 2) / 2), per weak component. It
+  ///   is a common superior whom all others of the pair reach, oneself being above oneself; R's sna
+  ///   asks instead for one who reaches all others.
   ///
   /// - Parameter counting: What efficiency counts as a tie.
   /// - Complexity: O(*nm* + *n*³ / 64); O(*n*² / 64) space.
@@ -45,10 +48,14 @@ extension DirectedGraph {
   public func krackhardtDimensions(counting: ContactCounting = .pairs) -> KrackhardtDimensions {
     let sizes = components().sizes
     return KrackhardtDimensions(
-      connectedness: share(of: pairCount(sizes), in: [vertexCount]),
+      connectedness: connectedness(sizes),
       hierarchy: hierarchy,
       efficiency: efficiency(sizes, counting),
       leastUpperBound: leastUpperBound(sizes))
+  }
+
+  private func connectedness(_ sizes: [Int]) -> Double? {
+    vertexCount > 1 ? Double(pairCount(sizes)) / Double(pairCount([vertexCount])) : nil
   }
 
   private var hierarchy: Double? {
@@ -76,9 +83,4 @@ extension DirectedGraph {
 /// Returns how many pairs lie within parts of some sizes.
 private func pairCount(_ sizes: [Int]) -> Int {
   sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
-}
-
-private func share(of count: Int, in sizes: [Int]) -> Double? {
-  let all = pairCount(sizes)
-  return all > 0 ? Double(count) / Double(all) : nil
 }
