@@ -48,39 +48,48 @@ extension DirectedGraph {
   public func krackhardtDimensions(counting: ContactCounting = .pairs) -> KrackhardtDimensions {
     let sizes = components().sizes
     return KrackhardtDimensions(
-      connectedness: connectedness(sizes),
-      hierarchy: hierarchy,
-      efficiency: efficiency(sizes, counting),
-      leastUpperBound: leastUpperBound(sizes))
-  }
-
-  private func connectedness(_ sizes: [Int]) -> Double? {
-    vertexCount > 1 ? Double(pairCount(sizes)) / Double(pairCount([vertexCount])) : nil
-  }
-
-  private var hierarchy: Double? {
-    let mutual = pairCount(strongComponents().sizes)
-    // A pair that reaches both ways was counted from both ends.
-    let reaching = distanceSums(.hop).reachedCount - mutual
-    return reaching > 0 ? 1 - Double(mutual) / Double(reaching) : nil
-  }
-
-  private func efficiency(_ sizes: [Int], _ counting: ContactCounting) -> Double? {
-    let needed = sizes.reduce(0) { $0 + $1 - 1 }
-    let (count, most) =
-      counting == .arcs
-      ? (arcCount, 2 * pairCount(sizes)) : (underlying.tieCount, pairCount(sizes))
-    return most > needed ? 1 - Double(count - needed) / Double(most - needed) : nil
-  }
-
-  private func leastUpperBound(_ sizes: [Int]) -> Double? {
-    // (n − 1)(n − 2) / 2 is the number of pairs of all but one.
-    let most = pairCount(sizes.map { $0 - 1 })
-    return most > 0 ? 1 - Double(pairCountWithoutLeastUpperBound()) / Double(most) : nil
+      connectedness: KrackhardtDimensions.connectedness(of: self, sizes),
+      hierarchy: KrackhardtDimensions.hierarchy(of: self),
+      efficiency: KrackhardtDimensions.efficiency(of: self, sizes, counting),
+      leastUpperBound: KrackhardtDimensions.leastUpperBound(of: self, sizes))
   }
 }
 
-/// Returns how many pairs lie within parts of some sizes.
-private func pairCount(_ sizes: [Int]) -> Int {
-  sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+/// Each dimension of a graph, from the sizes of its weak components where it needs them.
+extension KrackhardtDimensions {
+  fileprivate static func connectedness(of graph: DirectedGraph, _ sizes: [Int]) -> Double? {
+    guard graph.vertexCount > 1 else { return nil }
+    return Double(pairCount(sizes)) / Double(pairCount([graph.vertexCount]))
+  }
+
+  fileprivate static func hierarchy(of graph: DirectedGraph) -> Double? {
+    let mutual = pairCount(graph.strongComponents().sizes)
+    // A pair that reaches both ways was counted from both ends.
+    let reaching = graph.distanceSums(.hop).reachedCount - mutual
+    return reaching > 0 ? 1 - Double(mutual) / Double(reaching) : nil
+  }
+
+  fileprivate static func efficiency(
+    of graph: DirectedGraph, _ sizes: [Int], _ counting: ContactCounting
+  ) -> Double? {
+    let needed = sizes.reduce(0) { $0 + $1 - 1 }
+    let (count, most) =
+      switch counting {
+      case .pairs: (graph.underlying.tieCount, pairCount(sizes))
+      case .arcs: (graph.arcCount, 2 * pairCount(sizes))
+      }
+    return most > needed ? 1 - Double(count - needed) / Double(most - needed) : nil
+  }
+
+  fileprivate static func leastUpperBound(of graph: DirectedGraph, _ sizes: [Int]) -> Double? {
+    // (n − 1)(n − 2) / 2 is the number of pairs of all but one.
+    let most = pairCount(sizes.map { $0 - 1 })
+    guard most > 0 else { return nil }
+    return 1 - Double(graph.pairCountWithoutLeastUpperBound()) / Double(most)
+  }
+
+  /// How many pairs lie within parts of some sizes.
+  private static func pairCount(_ sizes: [Int]) -> Int {
+    sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+  }
 }
