@@ -82,4 +82,19 @@ public struct DirectedGraph: Sendable, Hashable {
     outRows = ArcRows(vertexCount: vertexCount, arcs: arcs)
     inRows = ArcRows(vertexCount: vertexCount, arcs: arcs.reversed(vertexCount))
   }
+
+  private init(outRows: ArcRows, inRows: ArcRows) {
+    self.outRows = outRows
+    self.inRows = inRows
+  }
+
+  /// This graph with every arc turned round.
+  ///
+  /// Measures follow the arcs away from a vertex; on the reversed graph they tell how others come
+  /// to it.
+  ///
+  ///     DirectedGraph(vertexCount: 3, arcs: [(0, 1)]).reversed.arcs   // [1→0 (1.0)]
+  ///
+  /// - Complexity: O(1).
+  public var reversed: DirectedGraph { DirectedGraph(outRows: inRows, inRows: outRows) }
 }
