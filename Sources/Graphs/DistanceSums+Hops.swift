@@ -35,10 +35,10 @@ extension DistanceSums {
     var active = ContiguousArray<Int32>()
     var met = active
 
-    for first in stride(from: 0, to: n, by: 512) {
+    for first in stride(from: 0, to: n, by: SourceBits.width) {
       var all = SourceBits()
       for vertex in 0..<n { seen[vertex] = SourceBits() }
-      for source in first..<min(first + 512, n) {
+      for source in first..<min(first + SourceBits.width, n) {
         let bit = source - first
         seen[source][bit / 64] = 1 << UInt64(bit % 64)
         frontier[source] = seen[source]

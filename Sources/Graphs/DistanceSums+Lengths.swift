@@ -1,6 +1,6 @@
 extension DistanceSums {
   /// Sums up the distances along arcs that have a length, one search after the other.
-  init(lengthsBy firstSearch: LengthSearch, vertexCount: Int) {
+  init(lengthsBy firstSearch: DistanceSearch, vertexCount: Int) {
     self.init(vertexCount: vertexCount)
     var search = firstSearch
     for source in 0..<vertexCount {

@@ -19,15 +19,15 @@ extension Graph {
     var isFound = ContiguousArray(repeating: false, count: vertexCount)
     isFound[vertex.index] = true
     var found = [vertex]
-    var edge = found[...]
-    for _ in 0..<min(radius, vertexCount) where !edge.isEmpty {
-      for inner in edge {
+    var rim = found[...]
+    for _ in 0..<min(radius, vertexCount) where !rim.isEmpty {
+      for inner in rim {
         for neighbour in targets[row(inner.index)] where !isFound[Int(neighbour)] {
           isFound[Int(neighbour)] = true
           found.append(Vertex(row: neighbour))
         }
       }
-      edge = found[edge.endIndex...]
+      rim = found[rim.endIndex...]
     }
     return subgraph(of: VertexSet(found))
   }

@@ -6,7 +6,7 @@ extension Graph {
       let rows = HopRows(offsets: offsets, targets: targets)
       return DistanceSums(hopsAlong: rows, back: rows)
     case .reciprocalStrength:
-      let search = LengthSearch(offsets: offsets, targets: targets, strengths: strengths)
+      let search = DistanceSearch(offsets: offsets, targets: targets, strengths: strengths)
       return DistanceSums(lengthsBy: search, vertexCount: vertexCount)
     }
   }
@@ -21,7 +21,7 @@ extension DirectedGraph {
         hopsAlong: HopRows(offsets: outRows.offsets, targets: outRows.neighbours),
         back: HopRows(offsets: inRows.offsets, targets: inRows.neighbours))
     case .reciprocalStrength:
-      let search = LengthSearch(
+      let search = DistanceSearch(
         offsets: outRows.offsets, targets: outRows.neighbours, strengths: outRows.strengths)
       return DistanceSums(lengthsBy: search, vertexCount: vertexCount)
     }

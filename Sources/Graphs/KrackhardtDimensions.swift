@@ -32,11 +32,14 @@ extension DirectedGraph {
   ///     let ring = DirectedGraph(vertexCount: 3, arcs: [(0, 1), (1, 2), (2, 0)])
   ///     ring.krackhardtDimensions().hierarchy       // 0: everybody reaches everybody
   ///
-  /// Conventions: connectedness is 1 − pairs in different weak components / all pairs; hierarchy
-  /// is 1 − pairs that reach each other / pairs with a path; efficiency is 1 − ties beyond a tree /
-  /// the most there could be, per weak component; least upper bound is 1 − pairs without / (*n* −
-  /// 1)(*n* − 2) / 2, per weak component, where everybody is above oneself. Knoke's information
-  /// network has efficiency 0.361 by pairs, as Krackhardt counts, and 0.506 by arcs, as R's sna.
+  /// Conventions, arcs leading from superiors to subordinates:
+  /// - Connectedness is 1 − pairs in different weak components / all pairs.
+  /// - Hierarchy is 1 − pairs that reach each other / pairs where one reaches the other or both.
+  /// - Efficiency is 1 − ties beyond a tree / the most there could be, per weak component. Knoke's
+  ///   information network has 0.361 by pairs, as Krackhardt counts, and 0.506 by arcs, as R's sna.
+  /// - Least upper bound is 1 − pairs without one / ((*n* − 1)(*n* − 2) / 2), per weak component. It
+  ///   is a common superior whom all others of the pair reach, oneself being above oneself; R's sna
+  ///   asks instead for one who reaches all others.
   ///
   /// - Parameter counting: What efficiency counts as a tie.
   /// - Complexity: O(*nm* + *n*³ / 64); O(*n*² / 64) space.
@@ -45,40 +48,48 @@ extension DirectedGraph {
   public func krackhardtDimensions(counting: ContactCounting = .pairs) -> KrackhardtDimensions {
     let sizes = components().sizes
     return KrackhardtDimensions(
-      connectedness: share(of: pairCount(sizes), in: [vertexCount]),
-      hierarchy: hierarchy,
-      efficiency: efficiency(sizes, counting),
-      leastUpperBound: leastUpperBound(sizes))
+      connectedness: KrackhardtDimensions.connectedness(of: self, sizes),
+      hierarchy: KrackhardtDimensions.hierarchy(of: self),
+      efficiency: KrackhardtDimensions.efficiency(of: self, sizes, counting),
+      leastUpperBound: KrackhardtDimensions.leastUpperBound(of: self, sizes))
+  }
+}
+
+/// Each dimension of a graph, from the sizes of its weak components where it needs them.
+extension KrackhardtDimensions {
+  fileprivate static func connectedness(of graph: DirectedGraph, _ sizes: [Int]) -> Double? {
+    guard graph.vertexCount > 1 else { return nil }
+    return Double(pairCount(sizes)) / Double(pairCount([graph.vertexCount]))
   }
 
-  private var hierarchy: Double? {
-    let mutual = pairCount(strongComponents().sizes)
+  fileprivate static func hierarchy(of graph: DirectedGraph) -> Double? {
+    let mutual = pairCount(graph.strongComponents().sizes)
     // A pair that reaches both ways was counted from both ends.
-    let reaching = distanceSums(.hop).reachedCount - mutual
+    let reaching = graph.distanceSums(.hop).reachedCount - mutual
     return reaching > 0 ? 1 - Double(mutual) / Double(reaching) : nil
   }
 
-  private func efficiency(_ sizes: [Int], _ counting: ContactCounting) -> Double? {
+  fileprivate static func efficiency(
+    of graph: DirectedGraph, _ sizes: [Int], _ counting: ContactCounting
+  ) -> Double? {
     let needed = sizes.reduce(0) { $0 + $1 - 1 }
     let (count, most) =
-      counting == .arcs
-      ? (arcCount, 2 * pairCount(sizes)) : (underlying.tieCount, pairCount(sizes))
+      switch counting {
+      case .pairs: (graph.underlying.tieCount, pairCount(sizes))
+      case .arcs: (graph.arcCount, 2 * pairCount(sizes))
+      }
     return most > needed ? 1 - Double(count - needed) / Double(most - needed) : nil
   }
 
-  private func leastUpperBound(_ sizes: [Int]) -> Double? {
+  fileprivate static func leastUpperBound(of graph: DirectedGraph, _ sizes: [Int]) -> Double? {
     // (n − 1)(n − 2) / 2 is the number of pairs of all but one.
     let most = pairCount(sizes.map { $0 - 1 })
-    return most > 0 ? 1 - Double(pairCountWithoutLeastUpperBound()) / Double(most) : nil
+    guard most > 0 else { return nil }
+    return 1 - Double(graph.pairCountWithoutLeastUpperBound()) / Double(most)
   }
-}
 
-/// Returns how many pairs lie within parts of some sizes.
-private func pairCount(_ sizes: [Int]) -> Int {
-  sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
-}
-
-private func share(of count: Int, in sizes: [Int]) -> Double? {
-  let all = pairCount(sizes)
-  return all > 0 ? Double(count) / Double(all) : nil
+  /// How many pairs lie within parts of some sizes.
+  private static func pairCount(_ sizes: [Int]) -> Int {
+    sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+  }
 }

@@ -1,7 +1,10 @@
 /// One bit for each of the 512 vertices from which a search sets out at once.
 typealias SourceBits = SIMD8<UInt64>
 
-extension SIMD8<UInt64> {
+extension SourceBits {
+  /// How many sources there is a bit for.
+  static var width: Int { 512 }
+
   /// Whether no bit is set; the `==` of vectors compares lane by lane, and is slower.
   var isZero: Bool {
     let fours = lowHalf | highHalf

@@ -63,6 +63,13 @@ struct KrackhardtDimensionsTests {
     #expect(approximatelyEqual(directed.krackhardtDimensions().leastUpperBound, 5.0 / 6))
   }
 
+  @Test("a manager under two directors is the nearest superior of the staff")
+  func twoDirectors() {
+    // Only the directors themselves have nobody to turn to: 1 pair of (5 − 1)(5 − 2) / 2.
+    let graph = DirectedGraph(vertexCount: 5, arcs: [(0, 2), (1, 2), (2, 3), (2, 4)])
+    #expect(approximatelyEqual(graph.krackhardtDimensions().leastUpperBound, 5.0 / 6))
+  }
+
   @Test("two worlds are judged each for itself")
   func twoWorlds() {
     // A tree of three and a reversed star of three; 6 of 15 pairs are connected.

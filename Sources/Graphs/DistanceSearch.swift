@@ -1,6 +1,6 @@
 /// A search for the shortest ways from one vertex, which settles the others from near to far
 /// (Dijkstra); its scratch serves one source after the other.
-struct LengthSearch {
+struct DistanceSearch {
   private let offsets: ContiguousArray<Int32>
   private let targets: ContiguousArray<Int32>
   private let lengths: ContiguousArray<Double>
@@ -33,11 +33,12 @@ struct LengthSearch {
 
   /// Settles the nearest vertex not yet settled, the source first; nil when all are.
   mutating func next() -> (vertex: Int32, distance: Double)? {
-    while let (vertex, distance) = heap.pop() {
+    while let (vertex, _) = heap.pop() {
       let u = Int(vertex)
       // Older entries of a vertex that has settled are stale.
       if isSettled[u] { continue }
       isSettled[u] = true
+      let distance = distances[u]
       for arc in Int(offsets[u])..<Int(offsets[u + 1]) {
         let through = distance + lengths[arc]
         if through < distances[Int(targets[arc])] { reach(targets[arc], at: through) }
