@@ -58,7 +58,7 @@ extension DirectedGraph {
   public func brokerage(groups: Partition, credit: BrokerageCredit = .full) -> Brokerage {
     let arcs = Double(arcCount)
     let places = Double(vertexCount) * Double(vertexCount - 1)
-    return Graphs.brokerage(
+    return brokerageByRows(
       outRows.offsets, outRows.neighbours, groups: groups, credit: credit,
       chance: chanceOfAnOpenPath(ties: arcs, among: places))
   }
@@ -85,7 +85,7 @@ extension Graph {
   ///   doi:10.2307/270949
   public func brokerage(groups: Partition, credit: BrokerageCredit = .full) -> Brokerage {
     let places = Double(vertexCount) * Double(vertexCount - 1) / 2
-    return Graphs.brokerage(
+    return brokerageByRows(
       offsets, targets, groups: groups, credit: credit,
       chance: chanceOfAnOpenPath(ties: Double(tieCount), among: places))
   }

@@ -1,5 +1,5 @@
 /// Returns the brokerage of all vertices, told by the rows of whom each calls on.
-func brokerage(
+func brokerageByRows(
   _ offsets: ContiguousArray<Int32>, _ targets: ContiguousArray<Int32>, groups: Partition,
   credit: BrokerageCredit, chance: Double
 ) -> Brokerage {

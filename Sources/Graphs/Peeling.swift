@@ -36,10 +36,11 @@ extension Graph {
 
     for step in 0..<vertexCount {
       let v = Int(order[step])
+      let degree = degrees[v]
       for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
         let u = Int(targets[arc])
+        guard degrees[u] > degree else { continue }
         let bucket = Int(degrees[u])
-        guard degrees[u] > degrees[v] else { continue }
         let (place, first) = (places[u], starts[bucket])
         let swapped = order[Int(first)]
         order[Int(first)] = targets[arc]
