@@ -1,63 +1,93 @@
-extension Graph {
-  /// The dependencies of all sources on each vertex, over paths measured by length (Brandes).
-  ///
-  /// Paths are counted when a vertex settles and its distance is final. Counted earlier, while
-  /// distances still shrink, a path within the tolerance could be counted forth but not back.
-  func lengthDependencies() -> ContiguousArray<Double> {
-    let offsets = offsets.span
-    let targets = targets.span
-    let lengthArray = ContiguousArray(strengths.map { 1 / $0 })
-    let lengths = lengthArray.span
-    var distanceArray = ContiguousArray(repeating: Double.infinity, count: vertexCount)
-    var pathCountArray = ContiguousArray<Double>(repeating: 0, count: vertexCount)
-    var dependencyArray = pathCountArray
-    var sumArray = pathCountArray
-    var distances = distanceArray.mutableSpan
-    var pathCounts = pathCountArray.mutableSpan
-    var dependencies = dependencyArray.mutableSpan
-    var sums = sumArray.mutableSpan
-    var heap = DistanceHeap()
-    var settled = ContiguousArray<(vertex: Int32, predecessorEnd: Int32)>()
-    var predecessors = ContiguousArray<Int32>()
+/// Searches from one source at a time, paths measured by length (Dijkstra).
+///
+/// Paths are counted when a vertex settles and its distance is final. Counted earlier, while
+/// distances still shrink, a path within the tolerance could be counted forth but not back.
+struct LengthSearch<Queue: VertexQueue> {
+  private let arcs: SearchArcs
+  private var queue: Queue
+  private var places: ContiguousArray<Place>
+  private var settled = ContiguousArray<(vertex: Int32, trailEnd: Int32)>()
+  /// By whom, and by which arc, shortest paths came to the settled vertices, one after the other.
+  private var trail = ContiguousArray<(predecessor: Int32, arc: Int32)>()
 
-    for source in 0..<vertexCount {
-      distances[source] = 0
-      heap.push(Int32(truncatingIfNeeded: source), at: 0)
-      while let (vertex, distance) = heap.pop() {
-        let u = Int(vertex)
-        // A count of paths marks what has settled; its older entries in the heap are stale.
-        if pathCounts[u] > 0 { continue }
-        let limit = distance * (1 + TieLength.tolerance)
-        var count = u == source ? 1.0 : 0
-        for arc in Int(offsets[u])..<Int(offsets[u + 1]) {
-          let v = Int(targets[arc])
-          let reach = distance + lengths[arc]
-          if reach < distances[v] {
-            distances[v] = reach
-            heap.push(targets[arc], at: reach)
-          } else if distances[v] + lengths[arc] <= limit, pathCounts[v] > 0 {
-            count += pathCounts[v]
-            predecessors.append(targets[arc])
-          }
-        }
-        pathCounts[u] = count
-        settled.append((vertex, Int32(truncatingIfNeeded: predecessors.count)))
-      }
+  private struct Place {
+    var distance = Double.infinity
+    /// Above 0 once the vertex has settled.
+    var pathCount = 0.0
+    var dependency = 0.0
+  }
 
-      while let (vertex, predecessorEnd) = settled.popLast() {
-        let w = Int(vertex)
-        let share = (1 + dependencies[w]) / pathCounts[w]
-        for place in Int(settled.last?.predecessorEnd ?? 0)..<Int(predecessorEnd) {
-          let v = Int(predecessors[place])
-          dependencies[v] += pathCounts[v] * share
+  init(_ arcs: SearchArcs, queue: Queue) {
+    self.arcs = arcs
+    self.queue = queue
+    places = ContiguousArray(repeating: Place(), count: arcs.vertexCount)
+  }
+
+  /// Adds what the paths from a source depend on.
+  mutating func addDependencies(of source: Int, to sums: inout Dependencies) {
+    settleAll(from: source)
+    comeBack(to: source, addingTo: &sums)
+    trail.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func settleAll(from source: Int) {
+    let arcs = arcs
+    let (offsets, targets, lengths) = (arcs.offsets.span, arcs.targets.span, arcs.lengths.span)
+    let comesBack = arcs.arriving == nil
+    places[source].distance = 0
+    queue.push(Int32(truncatingIfNeeded: source), at: 0)
+    while let vertex = queue.takeNearest() {
+      let u = Int(vertex)
+      // What settled earlier was put in again when its distance shrank.
+      if places[u].pathCount > 0 { continue }
+      let distance = places[u].distance
+      let limit = distance * (1 + TieLength.tolerance)
+      var count = u == source ? 1.0 : 0
+      for i in Int(offsets[u])..<Int(offsets[u + 1]) {
+        let v = Int(targets[i])
+        let reach = distance + lengths[i]
+        if reach < places[v].distance {
+          places[v].distance = reach
+          queue.push(targets[i], at: reach)
+        } else if comesBack, places[v].distance + lengths[i] <= limit, places[v].pathCount > 0 {
+          // The same arc, walked the other way: the row need not be read twice.
+          count += places[v].pathCount
+          trail.append((targets[i], Int32(truncatingIfNeeded: i)))
         }
-        if w != source { sums[w] += dependencies[w] }
-        distances[w] = .infinity
-        pathCounts[w] = 0
-        dependencies[w] = 0
       }
-      predecessors.removeAll(keepingCapacity: true)
+      places[u].pathCount = count + countArriving(at: u, within: limit)
+      settled.append((vertex, Int32(truncatingIfNeeded: trail.count)))
     }
-    return sumArray
+  }
+
+  /// Counts the paths that arrive by arcs without their like in return.
+  private mutating func countArriving(at u: Int, within limit: Double) -> Double {
+    guard let arriving = arcs.arriving else { return 0 }
+    var count = 0.0
+    for i in Int(arriving.offsets[u])..<Int(arriving.offsets[u + 1]) {
+      let v = Int(arriving.sources[i])
+      if places[v].distance + arriving.lengths[i] <= limit, places[v].pathCount > 0 {
+        count += places[v].pathCount
+        trail.append((arriving.sources[i], Int32(truncatingIfNeeded: i)))
+      }
+    }
+    return count
+  }
+
+  private mutating func comeBack(to source: Int, addingTo sums: inout Dependencies) {
+    while let (vertex, trailEnd) = settled.popLast() {
+      let w = Int(vertex)
+      let count = places[w].pathCount
+      // Too many paths for a Double: undefined (∞ − ∞), and not a share of nothing.
+      let share = (1 + places[w].dependency) / count + (count - count)
+      for i in Int(settled.last?.trailEnd ?? 0)..<Int(trailEnd) {
+        let (predecessor, arc) = trail[i]
+        let part = places[Int(predecessor)].pathCount * share
+        places[Int(predecessor)].dependency += part
+        if !sums.arcs.isEmpty { sums.arcs[Int(arc)] += part }
+      }
+      if w != source { sums.vertices[w] += places[w].dependency }
+      places[w] = Place()
+    }
   }
 }

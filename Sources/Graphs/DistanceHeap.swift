@@ -1,7 +1,8 @@
 /// A heap of vertices by distance, the nearest first.
 ///
-/// A vertex may be in it more than once: whoever pops it knows which entry counts.
-struct DistanceHeap {
+/// A vertex may be in it more than once: whoever pops it knows which entry counts. An entry has four
+/// children: half the levels that two make, and the four lie side by side.
+struct DistanceHeap: VertexQueue {
   private typealias Entry = (vertex: Int32, distance: Double)
   private var entries = ContiguousArray<Entry>()
 
@@ -10,7 +11,7 @@ struct DistanceHeap {
     var hole = entries.count
     entries.append(entry)
     while hole > 0 {
-      let parent = (hole - 1) / 2
+      let parent = (hole - 1) / 4
       guard distance < entries[parent].distance else { break }
       entries[hole] = entries[parent]
       hole = parent
@@ -24,16 +25,20 @@ struct DistanceHeap {
     return nearest
   }
 
+  mutating func takeNearest() -> Int32? { pop()?.vertex }
+
   private mutating func sink(_ entry: Entry) {
     var hole = 0
-    while 2 * hole + 1 < entries.count {
-      var child = 2 * hole + 1
-      if child + 1 < entries.count, entries[child + 1].distance < entries[child].distance {
-        child += 1
+    while 4 * hole + 1 < entries.count {
+      let first = 4 * hole + 1
+      var nearest = first
+      for child in first..<min(first + 4, entries.count)
+      where entries[child].distance < entries[nearest].distance {
+        nearest = child
       }
-      guard entries[child].distance < entry.distance else { break }
-      entries[hole] = entries[child]
-      hole = child
+      guard entries[nearest].distance < entry.distance else { break }
+      entries[hole] = entries[nearest]
+      hole = nearest
     }
     entries[hole] = entry
   }

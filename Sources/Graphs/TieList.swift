@@ -22,8 +22,13 @@ struct TieList {
   }
 
   mutating func append(_ u: Int32, _ v: Int32, strength: Double, contactCount: Int32) {
-    firsts.append(min(u, v))
-    seconds.append(max(u, v))
+    appendArc(min(u, v), max(u, v), strength: strength, contactCount: contactCount)
+  }
+
+  /// Appends a tie with its ends in the order given, where order is direction.
+  mutating func appendArc(_ u: Int32, _ v: Int32, strength: Double, contactCount: Int32) {
+    firsts.append(u)
+    seconds.append(v)
     strengths.append(strength)
     contactCounts.append(contactCount)
   }
@@ -33,6 +38,13 @@ struct TieList {
   /// Both sorts are stable, so strengths add in the order in which they came.
   func sortedAndMerged(_ vertexCount: Int) -> TieList {
     sorted(by: \.seconds, vertexCount).sorted(by: \.firsts, vertexCount).merged()
+  }
+
+  /// These arcs turned round, by the vertex where each now begins.
+  func reversed(_ vertexCount: Int) -> TieList {
+    var result = self
+    swap(&result.firsts, &result.seconds)
+    return result.sorted(by: \.firsts, vertexCount)
   }
 
   private func sorted(by column: KeyPath<TieList, ContiguousArray<Int32>>, _ n: Int) -> TieList {
@@ -58,7 +70,7 @@ struct TieList {
         result.strengths[last] += strengths[i]
         result.contactCounts[last] += contactCounts[i]
       } else {
-        result.append(
+        result.appendArc(
           firsts[i], seconds[i], strength: strengths[i], contactCount: contactCounts[i])
       }
     }

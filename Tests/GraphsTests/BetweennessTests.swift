@@ -119,4 +119,78 @@ struct BetweennessTests {
     let graph = Graph(vertexCount: 6, ties: [(0, 1), (1, 2), (4, 5)])
     #expect(graph.betweenness(length: length).values == [0, 1, 0, 0, 0, 0])
   }
+
+  @Test("2⁷⁰ ways through a chain of diamonds are counted, more than an integer holds")
+  func manyPaths() {
+    let (k, n) = (70, 3 * 70 + 1)
+    // A side has half of the pairs that its diamond parts; a joint all pairs that it parts, and
+    // half of each pair of sides beside it.
+    let expected = (0..<n).map { vertex in
+      let before = vertex / 3 * 3
+      guard vertex % 3 == 0 else { return Double((before + 1) * (n - before - 3)) / 2 }
+      return Double(before * (n - before - 1)) + (vertex == 0 || vertex == n - 1 ? 0.5 : 1)
+    }
+    for length in TieLength.allCases {
+      let scores = Graph.diamondChain(k).betweenness(length: length)
+      #expect(approximatelyEqual(scores.values, expected))
+    }
+  }
+}
+
+@Suite("Betweenness, directed")
+struct DirectedBetweennessTests {
+  @Test(
+    "on a one-way path each vertex relays from those before to those after", arguments: [3, 10])
+  func oneWayPath(n: Int) {
+    let graph = DirectedGraph(vertexCount: n, arcs: (1..<n).map { ($0 - 1, $0) })
+    let expected = (0..<n).map { Double($0 * (n - 1 - $0)) }
+    for length in TieLength.allCases {
+      #expect(approximatelyEqual(graph.betweenness(length: length).values, expected))
+    }
+  }
+
+  @Test("round a one-way ring everybody relays (n − 1)(n − 2)/2 requests", arguments: [3, 4, 20])
+  func oneWayRing(n: Int) {
+    let graph = DirectedGraph(vertexCount: n, arcs: (0..<n).map { ($0, ($0 + 1) % n) })
+    let each = Double((n - 1) * (n - 2)) / 2
+    for length in TieLength.allCases {
+      let scores = graph.betweenness(length: length).values
+      #expect(approximatelyEqual(scores, Array(repeating: each, count: n)))
+      let normalized = graph.betweenness(length: length, normalized: true).values
+      #expect(approximatelyEqual(normalized, Array(repeating: 0.5, count: n)))
+    }
+  }
+
+  @Test("arcs both ways count each pair twice", arguments: [1, 2] as [UInt64], TieLength.allCases)
+  func bothWays(seed: UInt64, length: TieLength) throws {
+    let graph = try Graph.random(40, tieCount: 80, seed: seed)
+    let arcs = graph.ties.flatMap { tie in
+      [
+        Arc(tie.first, tie.second, strength: tie.strength),
+        Arc(tie.second, tie.first, strength: tie.strength),
+      ]
+    }
+    let scores = try DirectedGraph(vertexCount: 40, arcs: arcs).betweenness(length: length)
+    let expected = graph.betweenness(length: length).values.map { $0.map { 2 * $0 } }
+    #expect(approximatelyEqual(scores.values, expected))
+  }
+
+  @Test("arcs of other strengths there and back lead by other ways")
+  func strengthsThereAndBack() throws {
+    // From 0 to 2 by way of 1; from 2 back to 0 at once.
+    let graph = try DirectedGraph(
+      vertexCount: 3,
+      arcs: [
+        Arc(0, 1, strength: 4), Arc(1, 2, strength: 4), Arc(0, 2), Arc(2, 0, strength: 4),
+      ])
+    #expect(graph.betweenness(length: .reciprocalStrength).values == [1, 1, 1])
+    #expect(graph.betweenness().values == [1, 0, 1])
+  }
+
+  @Test("below three vertices nobody can stand between", arguments: [0, 1, 2])
+  func tooSmall(n: Int) {
+    let graph = DirectedGraph(vertexCount: n)
+    #expect(graph.betweenness().values == Array(repeating: 0, count: n))
+    #expect(graph.betweenness(normalized: true).values == Array(repeating: nil, count: n))
+  }
 }

@@ -16,6 +16,17 @@ extension Graph {
     Graph(vertexCount: n, ties: (0..<n).map { ($0, ($0 + 1) % n) })
   }
 
+  /// *k* diamonds in a row, joints at 0, 3, 6 and so on: 2*ᵏ* shortest paths from end to end.
+  static func diamondChain(_ k: Int) -> Graph {
+    let ties = (0..<k).flatMap { diamond in
+      let joint = 3 * diamond
+      return [
+        (joint, joint + 1), (joint, joint + 2), (joint + 1, joint + 3), (joint + 2, joint + 3),
+      ]
+    }
+    return Graph(vertexCount: 3 * k + 1, ties: ties)
+  }
+
   /// Everybody tied to everybody.
   static func complete(_ n: Int) -> Graph {
     Graph(vertexCount: n, ties: (0..<n).flatMap { v in (0..<v).map { ($0, v) } })
