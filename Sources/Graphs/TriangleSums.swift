@@ -1,0 +1,60 @@
+/// The triangles of each vertex, and the strengths of its own two ties in them.
+struct TriangleSums {
+  private(set) var counts: ContiguousArray<Int>
+  private(set) var strengths: ContiguousArray<Double>
+
+  /// Walks over all triangles of a graph.
+  ///
+  /// Each is met once, from its vertex of the lowest degree, so that no hub is ever searched for
+  /// each of its neighbours. Marks are never wiped: one below the present row is an old one.
+  init(_ graph: Graph) {
+    let rows = graph.rowsToHigherDegrees
+    let offsets = rows.offsets.span
+    let targets = rows.neighbours.span
+    let ties = rows.strengths.span
+    var markArray = ContiguousArray<Int32>(repeating: -1, count: graph.vertexCount)
+    var countArray = ContiguousArray<Int>(repeating: 0, count: graph.vertexCount)
+    var sumArray = ContiguousArray<Double>(repeating: 0, count: graph.vertexCount)
+    var marks = markArray.mutableSpan
+    var counts = countArray.mutableSpan
+    var sums = sumArray.mutableSpan
+    for u in 0..<graph.vertexCount {
+      let begin = Int(offsets[u])
+      let end = Int(offsets[u + 1])
+      for place in begin..<end {
+        marks[Int(targets[place])] = Int32(truncatingIfNeeded: place)
+      }
+      for place in begin..<end {
+        let v = Int(targets[place])
+        for next in Int(offsets[v])..<Int(offsets[v + 1]) {
+          let w = Int(targets[next])
+          let mark = Int(marks[w])
+          guard mark >= begin else { continue }
+          counts[u] += 1
+          counts[v] += 1
+          counts[w] += 1
+          sums[u] += ties[place] + ties[mark]
+          sums[v] += ties[place] + ties[next]
+          sums[w] += ties[mark] + ties[next]
+        }
+      }
+    }
+    self.counts = countArray
+    strengths = sumArray
+  }
+}
+
+extension Graph {
+  /// Each tie once, in the row of the end that has fewer ties.
+  fileprivate var rowsToHigherDegrees: ArcRows {
+    var list = TieList(capacity: tieCount)
+    for u in 0..<vertexCount {
+      for place in row(u) {
+        let v = Int(targets[place])
+        guard (row(u).count, u) < (row(v).count, v) else { continue }
+        list.appendArc(Int32(u), Int32(v), strength: strengths[place], contactCount: 1)
+      }
+    }
+    return ArcRows(vertexCount: vertexCount, arcs: list)
+  }
+}
