@@ -23,6 +23,10 @@ let package = Package(
       name: "CGraphviz",
       pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CExpat",
+      pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
     .target(name: "Languages", swiftSettings: settings),
     .target(name: "Graphs", swiftSettings: settings),
@@ -30,7 +34,7 @@ let package = Package(
     // Level 1: a C library, a territory, a table or a command line behind a Swift door.
     .target(name: "Graphviz", dependencies: ["GraphvizShim"], swiftSettings: settings),
     .target(name: "Territories", dependencies: ["Graphs"], swiftSettings: settings),
-    .target(name: "Tables", dependencies: ["Languages"], swiftSettings: settings),
+    .target(name: "Tables", dependencies: ["CExpat", "Languages"], swiftSettings: settings),
     .target(name: "Arguments", dependencies: ["Languages"], swiftSettings: settings),
 
     // Level 2: partnership records.

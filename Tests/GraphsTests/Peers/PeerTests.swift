@@ -69,7 +69,7 @@ struct PeerTests {
     "blocks": { sorted($0.biconnectedComponents().map(\.vertices)) },
     "cliques": { sorted($0.maximalCliques(limit: 100_000).cliques.map(\.vertices)) },
     "assortativity": { PeerValue($0.degreeAssortativity) },
-    //"modularity": { PeerValue($0.modularity(of: thirds($0.vertexCount))) },
+    "modularity": { PeerValue($0.modularity(of: thirds($0.vertexCount))) },
   ]
 
   private static let ofDirectedGraphs: [String: @Sendable (DirectedGraph) -> PeerValue] = [
