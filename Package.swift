@@ -87,7 +87,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Graphviz", "Languages", "Partners", "Reporting", "Tables", "Territories"],
+      dependencies: [
+        "Graphs", "Graphviz", "Languages", "Partners", "Reporting", "Tables", "Territories",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "MaillageCommandTests",
