@@ -14,6 +14,6 @@ extension Graph {
   /// - SeeAlso: R. D. Luce, A. D. Perry, Psychometrika 14 (1949), doi:10.1007/BF02289146
   public var transitivity: Double? {
     let paths = (0..<vertexCount).reduce(0) { $0 + row($1).count * (row($1).count - 1) / 2 }
-    return paths > 0 ? Double(triangleCounts.reduce(0, +)) / Double(paths) : nil
+    return paths > 0 ? Double(triangleCounts.reduce(0) { $0 + Int($1) }) / Double(paths) : nil
   }
 }

@@ -4,21 +4,28 @@ struct UpwardRows {
   let targets: ContiguousArray<Int32>
 
   init(_ graph: Graph) {
+    let n = graph.vertexCount
     let starts = graph.offsets.span
     let ends = graph.targets.span
-    var offsets = ContiguousArray<Int32>(repeating: 0, count: graph.vertexCount + 1)
-    var targets = ContiguousArray<Int32>()
-    targets.reserveCapacity(graph.tieCount)
-    for u in 0..<graph.vertexCount {
-      let degree = starts[u + 1] - starts[u]
-      for place in Int(starts[u])..<Int(starts[u + 1]) {
+    var offsetArray = ContiguousArray<Int32>(repeating: 0, count: n + 1)
+    var targetArray = ContiguousArray<Int32>(repeating: 0, count: graph.tieCount)
+    var offsets = offsetArray.mutableSpan
+    var targets = targetArray.mutableSpan
+    var count = 0
+    for u in 0..<n {
+      let begin = Int(starts[u])
+      let end = Int(starts[u + 1])
+      for place in begin..<end {
         let v = Int(ends[place])
-        let other = starts[v + 1] - starts[v]
-        if degree < other || (degree == other && u < v) { targets.append(ends[place]) }
+        let other = Int(starts[v + 1] - starts[v])
+        if end - begin < other || (end - begin == other && u < v) {
+          targets[count] = ends[place]
+          count += 1
+        }
       }
-      offsets[u + 1] = Int32(targets.count)
+      offsets[u + 1] = Int32(truncatingIfNeeded: count)
     }
-    self.offsets = offsets
-    self.targets = targets
+    self.offsets = offsetArray
+    self.targets = targetArray
   }
 }
