@@ -1,0 +1,41 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+import Graphs
+
+// maillage-bench FILE [MEASURE…]: times each measure of the graph in a file, or those named, and
+// prints a line of JSON for each. `Benchmarks/bench.py` runs it beside python-igraph.
+
+/// Runs a measure until half a second has passed, and tells the fastest run.
+func time(_ measure: Measure, of graph: Graph) -> (seconds: Double, checksum: Double) {
+  let clock = ContinuousClock()
+  let start = clock.now
+  var fastest = Duration.seconds(1_000_000)
+  var checksum = 0.0
+  repeat {
+    fastest = min(fastest, clock.measure { checksum = measure.checksum(graph) })
+  } while clock.now - start < .milliseconds(500)
+  return (fastest / .seconds(1), checksum)
+}
+
+func stop(_ message: String) -> Never {
+  // Not by way of `stderr`, which Swift 6 holds to be unsafe.
+  let bytes = Array("maillage-bench: \(message)\n".utf8)
+  _ = write(2, bytes, bytes.count)
+  exit(2)
+}
+
+let arguments = CommandLine.arguments.dropFirst()
+guard let path = arguments.first else { stop("name a file of ties, and measures if not all") }
+let names = Set(arguments.dropFirst())
+do {
+  let graph = try EdgeFile(path: path).graph()
+  for measure in Measure.all where names.isEmpty || names.contains(measure.name) {
+    let (seconds, checksum) = time(measure, of: graph)
+    print(#"{"measure": "\#(measure.name)", "seconds": \#(seconds), "checksum": \#(checksum)}"#)
+  }
+} catch {
+  stop("\(error)")
+}
