@@ -8,7 +8,7 @@ static := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 share := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help report test lint arrows docs install clean
+.PHONY: help report test bench lint arrows docs install clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -25,6 +25,12 @@ test: ## Build everything and run all tests
 	@Scripts/install-peers
 	swift build --build-tests
 	swift test --skip-build
+
+bench: ## Time every measure beside python-igraph (BENCH=--quick for small graphs)
+	@Scripts/require-swift
+	@Scripts/install-peers
+	swift build -c release --product maillage-bench
+	@"$$(test -x .venv/bin/python && echo .venv/bin/python || echo python3)" Benchmarks/bench.py $(BENCH)
 
 lint: ## Check the layout of the Swift files
 	@Scripts/require-swift

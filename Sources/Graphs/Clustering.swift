@@ -12,7 +12,7 @@ extension Graph {
   /// - Complexity: O(*m*^1.5).
   /// - SeeAlso: D. J. Watts, S. H. Strogatz, Nature 393 (1998), doi:10.1038/30918
   public func clustering() -> VertexScores {
-    let triangles = TriangleSums(self).counts
+    let triangles = triangleCounts
     return VertexScores(
       (0..<vertexCount).map { vertex in
         let degree = Double(row(vertex).count)
@@ -36,7 +36,7 @@ extension Graph {
   /// - Complexity: O(*m*^1.5).
   /// - SeeAlso: A. Barrat and others, PNAS 101 (2004), doi:10.1073/pnas.0400087101
   public func strengthClustering() -> VertexScores {
-    let triangles = TriangleSums(self).strengths
+    let triangles = triangleStrengths
     return VertexScores(
       (0..<vertexCount).map { vertex in
         let degree = Double(row(vertex).count)

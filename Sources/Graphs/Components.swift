@@ -15,13 +15,16 @@ extension Graph {
   public func components() -> Partition {
     var component = [Int](repeating: -1, count: vertexCount)
     var waiting: [Int] = []
-    var count = 0
+    var (count, left) = (0, vertexCount)
     for start in 0..<vertexCount where component[start] < 0 {
       component[start] = count
+      left -= 1
       waiting.append(start)
-      while let vertex = waiting.popLast() {
+      // With nobody left to find, the rows that still wait have nothing to tell.
+      while left > 0, let vertex = waiting.popLast() {
         for neighbour in targets[row(vertex)] where component[Int(neighbour)] < 0 {
           component[Int(neighbour)] = count
+          left -= 1
           waiting.append(Int(neighbour))
         }
       }

@@ -1,9 +1,3 @@
-/// The rows of a graph without their strengths.
-struct HopRows {
-  let offsets: ContiguousArray<Int32>
-  let targets: ContiguousArray<Int32>
-}
-
 extension DistanceSums {
   /// Sums up the distances in hops, 512 searches at a time.
   ///
@@ -12,19 +6,18 @@ extension DistanceSums {
   /// cross the same arc at the same level: each such crossing is one `or`. While few vertices are
   /// on the way they push their bits on; when many are, the others pull.
   ///
-  /// - Parameters:
-  ///   - out: The arcs from each vertex.
-  ///   - back: The arcs to each vertex; the same rows in a graph without directions.
   /// - Complexity: O(*nm*) at worst, on a long chain; in a small world, where searches travel
   ///   together, near O(*nm* / 512).
   /// - SeeAlso: M. Then and others, Proc. VLDB Endowment 8 (2014), doi:10.14778/2735496.2735507
-  init(hopsAlong out: HopRows, back: HopRows) {
-    let n = out.offsets.count - 1
+  init(hopsAlong arcs: SearchArcs) {
+    let n = arcs.vertexCount
+    let (backOffsetArray, backTargetArray) =
+      arcs.arriving.map { ($0.offsets, $0.sources) } ?? (arcs.offsets, arcs.targets)
     self.init(vertexCount: n)
-    let outOffsets = out.offsets.span
-    let outTargets = out.targets.span
-    let backOffsets = back.offsets.span
-    let backTargets = back.targets.span
+    let outOffsets = arcs.offsets.span
+    let outTargets = arcs.targets.span
+    let backOffsets = backOffsetArray.span
+    let backTargets = backTargetArray.span
     var seenArray = ContiguousArray(repeating: SourceBits(), count: n)
     var frontierArray = seenArray
     var arrivingArray = seenArray

@@ -23,6 +23,8 @@ extension Language {
     guard let value, value.isFinite else { return "n.d." }
     let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
     let scaled = (value.magnitude * scale + 1e-9).rounded(.toNearestOrAwayFromZero)
+    // Beyond what a number of this kind can tell apart, decimals would be invented.
+    guard scaled < 9e15 else { return String(value) }
     let whole = Int(scaled / scale)
     let sign = value < 0 && scaled > 0 ? "-" : ""
     guard decimals > 0 else { return sign + number(whole) }

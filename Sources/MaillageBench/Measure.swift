@@ -14,6 +14,8 @@ struct Measure {
       Measure(name: "degree") { sum($0.degree().values) },
       Measure(name: "clustering") { sum($0.clustering().values) },
       Measure(name: "constraint") { sum($0.constraint().values) },
+      Measure(name: "PageRank") { sum($0.pageRank().values) },
+      Measure(name: "eigenvector") { sum($0.eigenvector().values) },
       Measure(name: "coreness") { sum($0.coreness().values) },
     ]
   }

@@ -7,14 +7,15 @@ enum OutputFormat: String, Sendable, CaseIterable {
   case text, csv, json, markdown
 
   /// Returns a document in this format; JSON has its own keys, whatever the language.
-  func string(_ document: Document, json: @autoclosure () -> JSONValue, in language: Language)
-    -> String
-  {
+  func string(
+    _ document: @autoclosure () -> Document, json: @autoclosure () -> JSONValue,
+    in language: Language
+  ) -> String {
     switch self {
-    case .text: document.text(in: language)
-    case .csv: document.csv(in: language)
+    case .text: document().text(in: language)
+    case .csv: document().csv(in: language)
     case .json: String(decoding: json().bytes, as: UTF8.self)
-    case .markdown: document.markdown(in: language)
+    case .markdown: document().markdown(in: language)
     }
   }
 }

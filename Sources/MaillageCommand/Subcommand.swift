@@ -26,10 +26,15 @@ struct Subcommand: Sendable {
 extension Subcommand {
   /// Returns the checked records of a folder.
   static func network(_ values: Values, _ console: Console) throws(Failure) -> Network {
+    try network(at: values[SharedOptions.network], console)
+  }
+
+  /// Returns the checked records of the folder at a path.
+  static func network(at path: String, _ console: Console) throws(Failure) -> Network {
     let reading = Text(fr: "Lecture des enregistrements", en: "Reading the records")
     do throws(Problems) {
       return try console.during(reading) { () throws(Problems) in
-        try Network(contentsOf: values[SharedOptions.network])
+        try Network(contentsOf: path)
       }
     } catch {
       throw .problems(error)
@@ -42,13 +47,18 @@ extension Subcommand {
     let settings = AnalysisSettings(
       of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf],
       lapseLimit: values[SharedOptions.lapseLimit])
-    guard let settings else {
-      throw .usage(
-        Text(
-          fr:
-            "la période finit avant de commencer, ou rien n’est daté ; précisez --from et --as-of",
-          en: "the window ends before it begins, or nothing is dated; give --from and --as-of"))
-    }
+    guard let settings else { throw .noWindow }
     return Analysis(network, settings)
+  }
+}
+
+extension Subcommand.Failure {
+  /// There is no window to look at.
+  static var noWindow: Subcommand.Failure {
+    .usage(
+      Text(
+        fr:
+          "la période finit avant de commencer, ou rien n’est daté ; précisez --from et --as-of",
+        en: "the window ends before it begins, or nothing is dated; give --from and --as-of"))
   }
 }

@@ -37,6 +37,14 @@ public struct Problem: Sendable, Hashable {
     case unknownReference = "unknown-reference"
     /// Records contradict each other: an end before its start, a parent that is its own child.
     case contradiction = "contradiction"
+    /// The text does not follow the grammar of its format.
+    case badSyntax = "bad-syntax"
+    /// A part of a format that the reader does not take.
+    case unsupported = "unsupported"
+    /// A file goes beyond the limits of its reader.
+    case tooLarge = "too-large"
+    /// A tie leads from a vertex to itself.
+    case selfTie = "self-tie"
   }
 
   /// The kind of problem.

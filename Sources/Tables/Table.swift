@@ -33,14 +33,15 @@ public struct Table: Sendable {
   public init(
     _ bytes: [UInt8], file: String, definition: TableDefinition
   ) throws(Problems) {
-    let (text, encoding) = try Table.text(of: bytes, file: file)
-    let delimited = DelimitedText(text, delimiter: DelimitedText.delimiter(of: text))
+    let source = try SourceText(bytes, file: file)
+    let delimiter = DelimitedText.delimiter(of: source.string)
+    let delimited = DelimitedText(source.string, delimiter: delimiter)
     let records = delimited.records
     guard !records.isEmpty else { throw Problems([.emptyFile(file, definition)]) }
     let top = Table.headerIndex(in: records, definition: definition)
     let header = records[top].cells.map { Table.column(named: $0, in: definition) }
     self.file = file
-    self.encoding = encoding
+    encoding = source.encoding
     self.header = header
     rows = records[(top + 1)...].map { record in
       Row(line: record.line, cells: record.cells.map(\.trimmed))
@@ -54,16 +55,6 @@ public struct Table: Sendable {
   /// Returns the place of a cell in the file.
   public func location(line: Int, column: String) -> Location {
     Location(file: file, line: line, column: header.firstIndex(of: column).map { $0 + 1 })
-  }
-
-  private static func text(
-    of bytes: [UInt8], file: String
-  ) throws(Problems) -> (String, TextEncoding) {
-    do {
-      return try TextEncoding.decode(bytes)
-    } catch {
-      throw Problems([.wrongEncoding(file, bytes, at: error.offset)])
-    }
   }
 
   private static func headerIndex(

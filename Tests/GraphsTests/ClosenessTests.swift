@@ -71,6 +71,13 @@ struct ClosenessTests {
         graph.closeness(length: .reciprocalStrength).values, [2 / 0.75, 4, 2 / 0.75]))
   }
 
+  @Test("a tie may be a million times as strong as another")
+  func farApartStrengths() throws {
+    let graph = try Graph(vertexCount: 3, ties: [Tie(0, 1, strength: 1e6), Tie(1, 2)])
+    let expected: [Double?] = [2 / 1.000002, 2 / 1.000001, 2 / 2.000001]
+    #expect(approximatelyEqual(graph.closeness(length: .reciprocalStrength).values, expected))
+  }
+
   @Test("equal strengths give what hops give", arguments: [8, 9] as [UInt64])
   func equalStrengthsAreHops(seed: UInt64) throws {
     let graph = try Graph.random(600, tieCount: 900, seed: seed)

@@ -31,4 +31,10 @@ struct NumbersTests {
     #expect(Language.english.number(.nan, decimals: 2) == "n.d.")
     #expect(Language.english.percent(0.725) == "72.5%")
   }
+
+  @Test("a number too large for exact decimals is written as it is")
+  func beyondExact() {
+    #expect(Language.french.number(1e100, decimals: 4) == "1e+100")
+    #expect(Language.english.number(-1e19, decimals: 0) == "-1e+19")
+  }
 }

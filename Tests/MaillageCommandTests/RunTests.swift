@@ -16,7 +16,7 @@ struct RunTests {
     let errors: String
   }
 
-  private func run(_ arguments: [String], language: String = "C") throws -> Outcome {
+  func run(_ arguments: [String], language: String = "C") throws -> Outcome {
     let tests = try #require(Bundle.main.executableURL)
     let process = Process()
     let (output, errors) = (Pipe(), Pipe())

@@ -1,24 +1,19 @@
-/// The triangles of each vertex, and the strengths of its own two ties in them.
-struct TriangleSums {
-  private(set) var counts: ContiguousArray<Int>
-  private(set) var strengths: ContiguousArray<Double>
-
-  /// Walks over all triangles of a graph.
+extension Graph {
+  /// The strengths of each vertex's own two ties, over all triangles that it is part of.
   ///
-  /// Each is met once, from its vertex of the lowest degree, so that no hub is ever searched for
-  /// each of its neighbours. Marks are never wiped: one below the present row is an old one.
-  init(_ graph: Graph) {
-    let rows = graph.rowsToHigherDegrees
+  /// Marks are never wiped: one below the present row is an old one.
+  ///
+  /// - Complexity: O(*m*^1.5).
+  var triangleStrengths: ContiguousArray<Double> {
+    let rows = rowsToHigherDegrees
     let offsets = rows.offsets.span
     let targets = rows.neighbours.span
     let ties = rows.strengths.span
-    var markArray = ContiguousArray<Int32>(repeating: -1, count: graph.vertexCount)
-    var countArray = ContiguousArray<Int>(repeating: 0, count: graph.vertexCount)
-    var sumArray = ContiguousArray<Double>(repeating: 0, count: graph.vertexCount)
+    var markArray = ContiguousArray<Int32>(repeating: -1, count: vertexCount)
+    var sumArray = ContiguousArray<Double>(repeating: 0, count: vertexCount)
     var marks = markArray.mutableSpan
-    var counts = countArray.mutableSpan
     var sums = sumArray.mutableSpan
-    for u in 0..<graph.vertexCount {
+    for u in 0..<vertexCount {
       let begin = Int(offsets[u])
       let end = Int(offsets[u + 1])
       for place in begin..<end {
@@ -30,23 +25,17 @@ struct TriangleSums {
           let w = Int(targets[next])
           let mark = Int(marks[w])
           guard mark >= begin else { continue }
-          counts[u] += 1
-          counts[v] += 1
-          counts[w] += 1
           sums[u] += ties[place] + ties[mark]
           sums[v] += ties[place] + ties[next]
           sums[w] += ties[mark] + ties[next]
         }
       }
     }
-    self.counts = countArray
-    strengths = sumArray
+    return sumArray
   }
-}
 
-extension Graph {
   /// Each tie once, in the row of the end that has fewer ties.
-  fileprivate var rowsToHigherDegrees: ArcRows {
+  private var rowsToHigherDegrees: ArcRows {
     var list = TieList(capacity: tieCount)
     for u in 0..<vertexCount {
       for place in row(u) {

@@ -1,0 +1,20 @@
+/// The text of a file, however its bytes stood for letters.
+///
+///     try SourceText([0x43, 0x61, 0x66, 0xE9], file: "old.net").string   // "Café"
+public struct SourceText: Sendable, Hashable {
+  /// The letters, without a byte order mark.
+  public let string: String
+  /// How the bytes stood for them.
+  public let encoding: TextEncoding
+
+  /// Reads UTF-8, UTF-16 with its mark, or Windows-1252.
+  ///
+  /// - Throws: A problem with the first byte that no encoding explains.
+  public init(_ bytes: [UInt8], file: String) throws(Problems) {
+    do {
+      (string, encoding) = try TextEncoding.decode(bytes)
+    } catch {
+      throw Problems([.wrongEncoding(file, bytes, at: error.offset)])
+    }
+  }
+}
