@@ -21,10 +21,9 @@ extension Graph {
         var ofSecond: Int32 = 0
         for next in Int(offsets[v])..<Int(offsets[v + 1]) {
           let w = Int(targets[next])
-          if marks[w] == mark {
-            counts[w] &+= 1
-            ofSecond &+= 1
-          }
+          let closes: Int32 = marks[w] == mark ? 1 : 0
+          counts[w] &+= closes
+          ofSecond &+= closes
         }
         counts[v] &+= ofSecond
         ofFirst &+= ofSecond

@@ -8,7 +8,7 @@ struct UpwardRows {
     let starts = graph.offsets.span
     let ends = graph.targets.span
     var offsetArray = ContiguousArray<Int32>(repeating: 0, count: n + 1)
-    var targetArray = ContiguousArray<Int32>(repeating: 0, count: graph.tieCount)
+    var targetArray = ContiguousArray<Int32>(repeating: 0, count: graph.tieCount + 1)
     var offsets = offsetArray.mutableSpan
     var targets = targetArray.mutableSpan
     var count = 0
@@ -18,10 +18,10 @@ struct UpwardRows {
       for place in begin..<end {
         let v = Int(ends[place])
         let other = Int(starts[v + 1] - starts[v])
-        if end - begin < other || (end - begin == other && u < v) {
-          targets[count] = ends[place]
-          count += 1
-        }
+        // Written in any case and kept by the count: a branch would be guessed wrong half the time.
+        targets[count] = ends[place]
+        let isUpward = end - begin < other || (end - begin == other && u < v)
+        count += isUpward ? 1 : 0
       }
       offsets[u + 1] = Int32(truncatingIfNeeded: count)
     }
