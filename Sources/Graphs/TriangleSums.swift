@@ -26,35 +26,24 @@ struct TriangleSums {
       }
       for place in begin..<end {
         let v = Int(targets[place])
+        var (count, sumAtU, sumAtV) = (0, 0.0, 0.0)
         for next in Int(offsets[v])..<Int(offsets[v + 1]) {
           let w = Int(targets[next])
           let mark = Int(marks[w])
           guard mark >= begin else { continue }
-          counts[u] += 1
-          counts[v] += 1
+          count += 1
+          sumAtU += ties[place] + ties[mark]
+          sumAtV += ties[place] + ties[next]
           counts[w] += 1
-          sums[u] += ties[place] + ties[mark]
-          sums[v] += ties[place] + ties[next]
           sums[w] += ties[mark] + ties[next]
         }
+        counts[u] += count
+        counts[v] += count
+        sums[u] += sumAtU
+        sums[v] += sumAtV
       }
     }
     self.counts = countArray
     strengths = sumArray
-  }
-}
-
-extension Graph {
-  /// Each tie once, in the row of the end that has fewer ties.
-  fileprivate var rowsToHigherDegrees: ArcRows {
-    var list = TieList(capacity: tieCount)
-    for u in 0..<vertexCount {
-      for place in row(u) {
-        let v = Int(targets[place])
-        guard (row(u).count, u) < (row(v).count, v) else { continue }
-        list.appendArc(Int32(u), Int32(v), strength: strengths[place], contactCount: 1)
-      }
-    }
-    return ArcRows(vertexCount: vertexCount, arcs: list)
   }
 }
