@@ -10,7 +10,7 @@ extension Graph {
   /// Conventions: Σⱼ (*p*ᵢⱼ + Σₖ *p*ᵢₖ *p*ₖⱼ)² over the contacts *j*, where *p*ᵢⱼ is the share of
   /// *j* in the strength of *i*; above 1 in small dense groups; isolates are undefined.
   ///
-  /// - Complexity: O(Σ *d*²) over the degrees *d*; structuralHoles() gives all four measures of
+  /// - Complexity: O(*m*^1.5); structuralHoles() gives all four measures of
   ///   Burt for the price of one.
   /// - SeeAlso: R. S. Burt, American Journal of Sociology 110 (2004), doi:10.1086/421787
   public func constraint() -> VertexScores { structuralHoles().constraint }
@@ -24,7 +24,7 @@ extension DirectedGraph {
   ///
   /// Conventions: contacts in either direction count, and the strengths of both directions add.
   ///
-  /// - Complexity: O(Σ *d*²) over the degrees *d*.
+  /// - Complexity: O(*m*^1.5).
   /// - SeeAlso: R. S. Burt, American Journal of Sociology 110 (2004), doi:10.1086/421787
   public func constraint() -> VertexScores { structuralHoles().constraint }
 }

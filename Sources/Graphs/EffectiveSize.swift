@@ -11,7 +11,7 @@ extension Graph {
   /// *j*–*k* divided by the strongest tie of *j*; with equal strengths, *d* − 2*t*/*d* for *t* ties
   /// among *d* contacts; isolates are undefined.
   ///
-  /// - Complexity: O(Σ *d*²) over the degrees *d*; structuralHoles() gives all four measures of
+  /// - Complexity: O(*m*^1.5); structuralHoles() gives all four measures of
   ///   Burt for the price of one.
   /// - SeeAlso: S. P. Borgatti, Connections 20 (1997), 35–38
   public func effectiveSize() -> VertexScores { structuralHoles().effectiveSize }
@@ -25,7 +25,7 @@ extension DirectedGraph {
   ///
   /// Conventions: contacts in either direction count, and the strengths of both directions add.
   ///
-  /// - Complexity: O(Σ *d*²) over the degrees *d*.
+  /// - Complexity: O(*m*^1.5).
   /// - SeeAlso: S. P. Borgatti, Connections 20 (1997), 35–38
   public func effectiveSize() -> VertexScores { structuralHoles().effectiveSize }
 }

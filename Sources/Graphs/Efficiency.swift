@@ -8,7 +8,7 @@ extension Graph {
   ///
   /// Conventions: contacts are counted, not weighed by strength; isolates are undefined.
   ///
-  /// - Complexity: O(Σ *d*²) over the degrees *d*; structuralHoles() gives all four measures of
+  /// - Complexity: O(*m*^1.5); structuralHoles() gives all four measures of
   ///   Burt for the price of one.
   /// - SeeAlso: R. S. Burt, Structural Holes, Harvard University Press (1992), ch. 2
   public func efficiency() -> VertexScores { structuralHoles().efficiency }
@@ -22,7 +22,7 @@ extension DirectedGraph {
   ///
   /// Conventions: contacts in either direction count, and the strengths of both directions add.
   ///
-  /// - Complexity: O(Σ *d*²) over the degrees *d*.
+  /// - Complexity: O(*m*^1.5).
   /// - SeeAlso: R. S. Burt, Structural Holes, Harvard University Press (1992), ch. 2
   public func efficiency() -> VertexScores { structuralHoles().efficiency }
 }

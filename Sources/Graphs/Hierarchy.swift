@@ -10,7 +10,7 @@ extension Graph {
   /// Conventions: Theil's Σⱼ *r*ⱼ ln *r*ⱼ / (*d* ln *d*), where *r*ⱼ is the constraint by contact *j*
   /// over the mean of the *d* contacts; 1 with a single contact; isolates are undefined.
   ///
-  /// - Complexity: O(Σ *d*²) over the degrees *d*; structuralHoles() gives all four measures of
+  /// - Complexity: O(*m*^1.5); structuralHoles() gives all four measures of
   ///   Burt for the price of one.
   /// - SeeAlso: R. S. Burt, Structural Holes, Harvard University Press (1992), ch. 2
   public func hierarchy() -> VertexScores { structuralHoles().hierarchy }
@@ -24,7 +24,7 @@ extension DirectedGraph {
   ///
   /// Conventions: contacts in either direction count, and the strengths of both directions add.
   ///
-  /// - Complexity: O(Σ *d*²) over the degrees *d*.
+  /// - Complexity: O(*m*^1.5).
   /// - SeeAlso: R. S. Burt, Structural Holes, Harvard University Press (1992), ch. 2
   public func hierarchy() -> VertexScores { structuralHoles().hierarchy }
 }

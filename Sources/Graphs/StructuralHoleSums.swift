@@ -1,76 +1,100 @@
 /// What the contacts of contacts of each vertex add up to.
+///
+/// Two sums over the common contacts of a tie serve both of its ends: each contact's strengths to
+/// the two multiplied, and that divided by all the contact's strength. So every triangle is met
+/// once for its three ties, not six times.
 struct StructuralHoleSums {
-  var constraint: ContiguousArray<Double>
-  var redundancy: ContiguousArray<Double>
-  var hierarchy: ContiguousArray<Double>
-}
+  private(set) var constraint: ContiguousArray<Double>
+  private(set) var redundancy: ContiguousArray<Double>
+  private(set) var hierarchy: ContiguousArray<Double>
 
-extension Graph {
-  /// The sums behind Burt's measures; 0 for isolates.
+  private let rows: ArcRows
+  private let totals: ContiguousArray<Double>
+  private let shared: ContiguousArray<SIMD2<Double>>
+
+  /// Adds up the sums of a graph; isolates get 0.
+  init(_ graph: Graph) {
+    rows = graph.rowsToHigherDegrees
+    totals = ContiguousArray(
+      (0..<graph.vertexCount).map { graph.strengths[graph.row($0)].reduce(0, +) })
+    shared = Self.sharedContacts(rows, totals)
+    constraint = ContiguousArray(repeating: 0, count: graph.vertexCount)
+    redundancy = constraint
+    hierarchy = constraint
+    let highest = (0..<graph.vertexCount).map { graph.strengths[graph.row($0)].reduce(0, max) }
+    for u in totals.indices {
+      for place in rows[u] {
+        let v = Int(rows.neighbours[place])
+        constraint[u] += constraint(on: u, place)
+        constraint[v] += constraint(on: v, place)
+        redundancy[u] += shared[place].y / (totals[u] * highest[v])
+        redundancy[v] += shared[place].y / (totals[v] * highest[u])
+      }
+    }
+    addHierarchy(degrees: totals.indices.map { Double(graph.row($0).count) })
+  }
+
+  /// The constraint on one end of a tie by the other.
+  private func constraint(on vertex: Int, _ place: Int) -> Double {
+    let invested = (rows.strengths[place] + shared[place].x) / totals[vertex]
+    return invested * invested
+  }
+
+  private mutating func addHierarchy(degrees: [Double]) {
+    for u in totals.indices {
+      for place in rows[u] {
+        for vertex in [u, Int(rows.neighbours[place])] {
+          let mean = constraint[vertex] / degrees[vertex]
+          hierarchy[vertex] -= (constraint(on: vertex, place) / mean).entropyTerm
+        }
+      }
+    }
+    for (vertex, degree) in degrees.enumerated() {
+      // A single contact holds all; equal contacts may round to just below 0.
+      hierarchy[vertex] =
+        degree == 1 ? 1 : max(0, hierarchy[vertex] / (degree * degree.logarithm))
+    }
+  }
+
+  /// For each tie, the sums over common contacts: *x* with each divided by its strength, *y* without.
   ///
-  /// A vertex marks each contact with the place of its tie, then looks at the contacts of each
-  /// contact for marked ones. Marks are never wiped: the rows follow each other, so a mark below
-  /// the beginning of the present row is an old one.
-  func structuralHoleSums() -> StructuralHoleSums {
-    let offsets = offsets.span
-    let targets = targets.span
-    let strengths = strengths.span
-    let totalArray = ContiguousArray(vertices.map { self.strengths[row($0.index)].reduce(0, +) })
-    let highestArray = ContiguousArray(
-      vertices.map { self.strengths[row($0.index)].reduce(0, max) })
-    let totals = totalArray.span
-    let highest = highestArray.span
-    let longestRow = vertices.reduce(0) { max($0, row($1.index).count) }
-    var markArray = ContiguousArray<Int32>(repeating: -1, count: vertexCount)
-    var investedArray = ContiguousArray<Double>(repeating: 0, count: longestRow)
-    var sharedArray = investedArray
+  /// A vertex marks each contact with the place of its tie. Marks are never wiped: the rows follow
+  /// each other, so a mark below the beginning of the present row is an old one.
+  private static func sharedContacts(
+    _ rows: ArcRows, _ totalArray: ContiguousArray<Double>
+  ) -> ContiguousArray<SIMD2<Double>> {
+    let offsets = rows.offsets.span
+    let targets = rows.neighbours.span
+    let strengths = rows.strengths.span
+    // One over the strength beside a 1: one product then gives both sums.
+    let weightArray = ContiguousArray(totalArray.map { SIMD2($0 > 0 ? 1 / $0 : 0, 1) })
+    let weights = weightArray.span
+    var markArray = ContiguousArray<Int32>(repeating: -1, count: totalArray.count)
+    var sumArray = ContiguousArray<SIMD2<Double>>(repeating: .zero, count: targets.count)
     var marks = markArray.mutableSpan
-    var invested = investedArray.mutableSpan
-    var shared = sharedArray.mutableSpan
-    let zeros = ContiguousArray<Double>(repeating: 0, count: vertexCount)
-    var sums = StructuralHoleSums(constraint: zeros, redundancy: zeros, hierarchy: zeros)
-
-    for u in 0..<vertexCount {
+    var sums = sumArray.mutableSpan
+    for u in 0..<totalArray.count {
       let begin = Int(offsets[u])
       let end = Int(offsets[u + 1])
       for place in begin..<end {
         marks[Int(targets[place])] = Int32(truncatingIfNeeded: place)
-        invested[place - begin] = strengths[place] / totals[u]
-        shared[place - begin] = 0
       }
       for place in begin..<end {
-        let via = Int(targets[place])
-        let share = strengths[place] / totals[u]
-        let portion = share / totals[via]
-        for next in Int(offsets[via])..<Int(offsets[via + 1]) {
-          let mark = Int(marks[Int(targets[next])])
-          if mark >= begin {
-            invested[mark - begin] += portion * strengths[next]
-            shared[mark - begin] += share * strengths[next]
-          }
+        let v = Int(targets[place])
+        let strength = strengths[place]
+        let (weightOfU, weightOfV) = (weights[u], weights[v])
+        var sum = SIMD2<Double>.zero
+        for next in Int(offsets[v])..<Int(offsets[v + 1]) {
+          let w = Int(targets[next])
+          let mark = Int(marks[w])
+          guard mark >= begin else { continue }
+          sum += strengths[mark] * strengths[next] * weights[w]
+          sums[mark] += strength * strengths[next] * weightOfV
+          sums[next] += strength * strengths[mark] * weightOfU
         }
+        sums[place] += sum
       }
-      var constraint = 0.0
-      var redundancy = 0.0
-      for place in begin..<end {
-        invested[place - begin] *= invested[place - begin]
-        constraint += invested[place - begin]
-        redundancy += shared[place - begin] / highest[Int(targets[place])]
-      }
-      sums.constraint[u] = constraint
-      sums.redundancy[u] = redundancy
-      sums.hierarchy[u] = concentration(of: invested.span, count: end - begin, sum: constraint)
     }
-    return sums
-  }
-
-  /// How unequal the first parts of a sum are, from 0 for equal parts to 1 for a single one.
-  private func concentration(of parts: Span<Double>, count: Int, sum: Double) -> Double {
-    guard count > 1 else { return 1 }
-    let mean = sum / Double(count)
-    var total = 0.0
-    for index in 0..<count { total -= (parts[index] / mean).entropyTerm }
-    // Equal parts may round to just below 0.
-    return max(0, total / (Double(count) * Double(count).logarithm))
+    return sumArray
   }
 }

@@ -30,10 +30,10 @@ extension Graph {
   /// the whole-network model of UCINET; an isolate has none of the four; a single contact holds
   /// all the constraint, so that hierarchy is 1.
   ///
-  /// - Complexity: O(Σ *d*²) over the degrees *d*; O(*n*) space.
+  /// - Complexity: O(*m*^1.5); O(*n* + *m*) space.
   /// - SeeAlso: R. S. Burt, Structural Holes, Harvard University Press (1992), ch. 2
   public func structuralHoles() -> StructuralHoles {
-    let sums = structuralHoleSums()
+    let sums = StructuralHoleSums(self)
     let degrees = (0..<vertexCount).map { row($0).count }
     func scores(_ value: (Int) -> Double) -> VertexScores {
       VertexScores((0..<vertexCount).map { degrees[$0] > 0 ? value($0) : nil })
@@ -55,7 +55,7 @@ extension DirectedGraph {
   /// Conventions: the contacts of a vertex are those it calls on and those who call on it; the
   /// strengths of both directions add. Otherwise as for a ``Graph``.
   ///
-  /// - Complexity: O(Σ *d*²) over the degrees *d*; O(*n* + *m*) space.
+  /// - Complexity: O(*m*^1.5); O(*n* + *m*) space.
   /// - SeeAlso: R. S. Burt, Structural Holes, Harvard University Press (1992), ch. 2
   public func structuralHoles() -> StructuralHoles {
     underlying.structuralHoles()

@@ -1,4 +1,7 @@
 /// Each tie once, in the row of the end that has fewer ties: no hub is searched for each neighbour.
+///
+/// Without strengths, which counting does not need and which would double what it walks over;
+/// `rowsToHigherDegrees` has them.
 struct UpwardRows {
   let offsets: ContiguousArray<Int32>
   let targets: ContiguousArray<Int32>
