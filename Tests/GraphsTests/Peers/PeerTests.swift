@@ -105,3 +105,53 @@ struct PeerTests {
     Partition(partOfVertex: (0..<n).map { $0 % 3 })
   }
 }
+
+/// What no peer has, on the peers' graphs: a number or undefined, never NaN or infinite.
+extension PeerTests {
+  @Test(
+    "no measure is NaN or infinite on any of the peers' graphs", arguments: others.keys.sorted())
+  func finite(measure: String) throws {
+    let ours = try #require(Self.others[measure])
+    for (graph, _) in PeerGraphs.undirected {
+      #expect(ours(graph).isFinite, "\(graph.ties) of \(graph.vertexCount)")
+    }
+  }
+
+  @Test("Krackhardt's dimensions and directed brokerage are finite on the peers' graphs")
+  func finiteDirected() {
+    for (graph, _) in PeerGraphs.directed {
+      let dimensions = graph.krackhardtDimensions()
+      let numbers = [
+        dimensions.connectedness, dimensions.hierarchy, dimensions.efficiency,
+        dimensions.leastUpperBound,
+      ]
+      #expect(PeerValue.list(numbers.map { PeerValue($0) }).isFinite, "\(graph.arcs)")
+      let brokerage = graph.brokerage(groups: Self.thirds(graph.vertexCount))
+      #expect(PeerValue(brokerage.counts).isFinite, "\(graph.arcs)")
+    }
+  }
+
+  private static let others: [String: @Sendable (Graph) -> PeerValue] = [
+    "opsahlDegree": { PeerValue($0.opsahlDegree(alpha: 0.5)) },
+    "hierarchy": { PeerValue($0.hierarchy()) },
+    "efficiency": { PeerValue($0.efficiency()) },
+    "strengthClustering": { PeerValue($0.strengthClustering()) },
+    "harmonicByStrength": { PeerValue($0.harmonic(length: .reciprocalStrength)) },
+    "katz": { graph in (try? graph.katz(attenuation: 0.001)).map { PeerValue($0) } ?? .undefined },
+    "bonacichPower": { graph in
+      (try? graph.bonacichPower(beta: -0.001)).map { PeerValue($0) } ?? .undefined
+    },
+    "blau": { PeerValue($0.diversity(of: thirds($0.vertexCount)).blau) },
+    "iqv": { PeerValue($0.diversity(of: thirds($0.vertexCount)).iqv) },
+    "shannon": { PeerValue($0.diversity(of: thirds($0.vertexCount)).shannon) },
+    "participation": { PeerValue($0.participation(of: thirds($0.vertexCount))) },
+    "eiIndex": { PeerValue($0.eiIndex(of: thirds($0.vertexCount)).value) },
+    "degreeCentralization": { PeerValue($0.degreeCentralization) },
+    "closenessCentralization": { PeerValue($0.closenessCentralization) },
+    "betweennessCentralization": { PeerValue($0.betweennessCentralization) },
+    "fragmentation": { PeerValue($0.fragmentation().unreachable) },
+    "distanceWeightedFragmentation": { PeerValue($0.fragmentation().distanceWeighted) },
+    "brokerage": { PeerValue($0.brokerage(groups: thirds($0.vertexCount)).counts) },
+    "exclusivity": { PeerValue($0.exclusivity(groups: thirds($0.vertexCount))) },
+  ]
+}

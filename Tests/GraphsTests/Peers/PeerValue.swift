@@ -42,6 +42,18 @@ indirect enum PeerValue: Sendable, Equatable {
   }
 }
 
+extension PeerValue {
+  /// Whether no number in it is NaN or infinite.
+  var isFinite: Bool {
+    switch self {
+    case .undefined: true
+    case .number(let number): number.isFinite
+    case .list(let list): list.allSatisfy(\.isFinite)
+    case .named(let values): values.values.allSatisfy(\.isFinite)
+    }
+  }
+}
+
 extension PeerValue: Decodable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
