@@ -121,7 +121,10 @@ struct HostileRecordsTests {
         #expect(!document.text(in: language).isEmpty && !document.csv(in: language).isEmpty)
       }
       let page = try #require(report.files[language == .french ? "index.html" : "index.en.html"])
-      #expect(!String(decoding: page, as: UTF8.self).contains("<script"))
+      let text = String(decoding: page, as: UTF8.self)
+      #expect(!text.contains("<script"))
+      let ids = text.matches(of: /<[^>]* id="([^"]*)"/).map(\.output.1)
+      #expect(Set(ids).count == ids.count, "an id stands twice in the page")
     }
     return report.files.keys.filter { $0.hasSuffix(".svg") && !$0.contains(".en.") }
       .map { String($0.dropLast(4)) }.sorted()
