@@ -43,10 +43,8 @@ struct PictureTests {
     let analysis = try AlesNetwork.analysis()
     let network = try #require(NetworkDiagram(analysis, language: .english))
     let boxes = try network.diagram().layout(by: .fixed).boxes.sorted { $0.key < $1.key }
-    let ids = Set(boxes.map(\.key))
-    for index in network.attendance.institutions {
-      #expect(ids.contains(analysis.network.institutions[index].id))
-    }
+    let drawn = boxes.count { $0.key.hasPrefix("institution-") }
+    #expect(drawn == network.attendance.institutions.count)
     for (index, box) in boxes.enumerated() {
       for other in boxes[(index + 1)...] {
         #expect(!box.value.overlaps(other.value), "\(box.key) lies over \(other.key)")

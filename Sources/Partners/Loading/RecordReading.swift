@@ -10,6 +10,10 @@ struct RecordReading {
   private var unread: Set<String> = []
   private var tables: [String: Table] = [:]
 
+  /// How many unknown identifiers of a table are told with the nearest known one: where a whole
+  /// column is foreign, thousands of searches through thousands would take minutes.
+  private static let mostSuggestions = 100
+
   /// Opens a folder and reads its description, if it has one.
   init(folder: String) {
     self.folder = folder
@@ -47,16 +51,19 @@ struct RecordReading {
   mutating func check<Record: TableRecord>(
     _ records: [Record], against identifiers: [Reference.Target: Set<String>]
   ) {
+    let sorted = identifiers.mapValues { $0.sorted() }
+    var suggestions = RecordReading.mostSuggestions
     for record in records {
       for reference in record.references where unread.isDisjoint(with: reference.target.tables) {
         guard let value = reference.value, !value.isEmpty else { continue }
         let known = identifiers[reference.target] ?? []
         guard !known.contains(value) else { continue }
+        suggestions -= 1
         problems.append(
           .unknownReference(
             value, to: reference.target, field: reference.column,
             at: location(of: record, column: reference.column),
-            nearest: known.sorted().nearest(to: value)))
+            nearest: suggestions < 0 ? nil : sorted[reference.target]?.nearest(to: value)))
       }
     }
   }

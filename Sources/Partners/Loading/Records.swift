@@ -43,8 +43,8 @@ struct Records {
     reading.check(territories, against: identifiers)
     reading.check(memberships, against: identifiers)
     reading.check(tools, against: identifiers)
-    for professional in professionals
-    where institutions.contains(where: { $0.id == professional.id }) {
+    let bodies = identifiers[.institution] ?? []
+    for professional in professionals where bodies.contains(professional.id) {
       reading.note(
         .sharedIdentifier(
           professional.id, at: reading.location(of: professional, column: "id")))
@@ -74,7 +74,8 @@ struct Records {
   /// A record and its ancestors up to itself, or nil if they do not come back to it.
   private func circle(from id: String, _ parents: [String: String?]) -> [String]? {
     var members = [id]
-    while let next = parents[members[members.count - 1]] ?? nil, members.count <= parents.count {
+    var seen: Set<String> = []
+    while let next = parents[members[members.count - 1]] ?? nil, seen.insert(next).inserted {
       members.append(next)
       if next == id { return members }
     }

@@ -94,7 +94,7 @@ extension Grid {
       "<tr>" + row.indices.map { cell(row[$0], in: $0, language) }.joined() + "</tr>"
     }
     return """
-      <div class="table"><table>
+      <div class="table" role="region" tabindex="0" aria-label="\(caption[language].escaped)"><table>
       <caption>\(caption[language].escaped)</caption>
       <thead><tr>\(head.joined())</tr></thead>
       <tbody>

@@ -19,7 +19,7 @@ enum HTMLPage {
       font: 1rem/1.5 "DejaVu Sans", Arial, sans-serif }
     h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.2rem; margin: 0 0 .75rem }
     header p { color: var(--soft); margin: .25rem 0 1rem }
-    a { color: var(--link) } a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
+    a { color: var(--link) } a:focus-visible, summary:focus-visible, .table:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
     nav { margin: 0 0 1rem; font-size: .9rem } nav summary { cursor: pointer; color: var(--link) }
     section { border-top: 2px solid var(--ink); padding: 1rem 0 1.5rem }
     .table { overflow-x: auto } table { border-collapse: collapse; margin: 0 0 .75rem }

@@ -12,16 +12,11 @@ extension Network {
       title: title,
       subtitle: Text { language in
         [
-          (institutions.count, Text(fr: "institutions", en: "institutions")),
-          (
-            professionals.count,
-            Text(fr: "professionnels (fonctions)", en: "professionals (functions)")
-          ),
-          (interactions.count, Text(fr: "interactions", en: "interactions")),
-          (participations.count, Text(fr: "participations", en: "participations")),
-          (territories.count, Text(fr: "territoires", en: "territories")),
-          (communes.count, Text(fr: "communes", en: "communes")),
-        ].map { "\(language.number($0)) \($1[language])" }.joined(separator: ", ")
+          (institutions.count, CountedNoun.institution),
+          (professionals.count, CountedNoun.function), (interactions.count, .interaction),
+          (participations.count, .participation), (territories.count, .territory),
+          (communes.count, .commune),
+        ].map { language.counted($0, $1) }.joined(separator: ", ")
       },
       sections: [reconciliationSection])
   }
@@ -31,9 +26,12 @@ extension Network {
     let conflicts = reconciliations.count(where: \.isConflict)
     return Document.Section(
       "reconciliations",
-      title: Text(
-        fr: "\(reconciliations.count) totaux annoncés, \(conflicts) que les lignes contredisent",
-        en: "\(reconciliations.count) stated totals, \(conflicts) that the rows contradict"),
+      title: Text { language in
+        let totals = language.counted(reconciliations.count, .total)
+        return Text(
+          fr: "\(totals), dont \(conflicts) que les lignes contredisent",
+          en: "\(totals), \(conflicts) that the rows contradict")[language]
+      },
       blocks: [
         .items(reconciliations.map(\.item)),
         .note(

@@ -17,12 +17,16 @@ extension Analysis {
     let sectors = straddles[row].map { crosswalk.columns.zones[$0].name }
     let districts = splits[column].map { crosswalk.rows.zones[$0].name }
     return Text(
-      fr: "La circonscription \(district) a affaire à \(sectors.count) secteurs de soin "
-        + "(\(sectors.list(in: .french))), le secteur de soin \(sector) à \(districts.count) "
-        + "circonscriptions (\(districts.list(in: .french)))",
-      en: "District \(district) has to deal with \(sectors.count) care sectors "
-        + "(\(sectors.list(in: .english))), care sector \(sector) with \(districts.count) "
-        + "districts (\(districts.list(in: .english)))")
+      fr: "La circonscription \(district) a affaire à "
+        + "\(Language.french.counted(sectors.count, .careSector)) "
+        + "(\(sectors.list(in: .french, atMost: 8))), le secteur de soin \(sector) à "
+        + "\(Language.french.counted(districts.count, .district)) "
+        + "(\(districts.list(in: .french, atMost: 8)))",
+      en: "District \(district) has to deal with "
+        + "\(Language.english.counted(sectors.count, .careSector)) "
+        + "(\(sectors.list(in: .english, atMost: 8))), care sector \(sector) with "
+        + "\(Language.english.counted(districts.count, .district)) "
+        + "(\(districts.list(in: .english, atMost: 8)))")
   }
 
   /// The crosswalk of districts and care sectors with the state of every cell.

@@ -24,11 +24,13 @@ extension Analysis {
 
   private var gapTitle: Text {
     let uncovered = gaps.count(where: \.isUncovered)
-    return Text(
-      fr: "\(uncovered) manques de lien et \(gaps.count - uncovered) défauts de découpage, du plus "
-        + "lourd au plus léger",
-      en: "\(uncovered) missing links and \(gaps.count - uncovered) flaws of the territories, the "
-        + "heaviest first")
+    return Text { language in
+      let links = language.counted(uncovered, .missingLink)
+      let flaws = language.counted(gaps.count - uncovered, .flaw)
+      return Text(
+        fr: "\(links) et \(flaws), du plus lourd au plus léger",
+        en: "\(links) and \(flaws), the heaviest first")[language]
+    }
   }
 
   private var gapOrder: Document.Block {
@@ -71,9 +73,9 @@ extension Analysis {
 
   private func weightSentence(_ gap: Gap) -> Text {
     Text { language in
-      let pupils = language.number(Int(gap.weight.rounded()))
+      let pupils = language.counted(Int(gap.weight.rounded()), .pupil)
       let since = gap.since.map { Text(fr: ", depuis le \($0)", en: ", since \($0)")[language] }
-      return Text(fr: "\(pupils) élèves", en: "\(pupils) pupils")[language] + (since ?? "")
+      return pupils + (since ?? "")
     }
   }
 

@@ -36,16 +36,19 @@ extension Analysis {
     return Document.Section(
       "register",
       title: Text(
-        fr: "\(linked) unité du registre sur \(coverage.units.count) a un lien enregistré avec son "
-          + "secteur de soin",
-        en: "\(linked) unit of \(coverage.units.count) in the register has a recorded tie with its "
-          + "care sector"),
+        fr: "Unités du registre qui ont un lien enregistré avec leur secteur de soin : \(linked) "
+          + "sur \(coverage.units.count)",
+        en: "Units of the register with a recorded tie to their own care sector: \(linked) of "
+          + "\(coverage.units.count)"),
       blocks: [
         .grid(registerGrid(named)),
         .note(
-          Text(
-            fr: "S’y ajoutent les écoles de \(grouped.count) communes, dont \(silent) sans lien.",
-            en: "Beside these, the schools of \(grouped.count) communes, \(silent) of them silent.")
+          Text { language in
+            let communes = language.counted(grouped.count, .commune)
+            return Text(
+              fr: "S’y ajoutent les écoles de \(communes), dont \(silent) sans lien.",
+              en: "Beside these, the schools of \(communes), \(silent) of them silent.")[language]
+          }
         ),
       ])
   }

@@ -58,13 +58,20 @@ struct LegendColumn {
     write(label, size: 10, indent: 34)
   }
 
+  /// That some lines are left out for want of room; nothing if there are none.
+  mutating func others(_ count: Int, in language: Language) {
+    guard count > 0 else { return }
+    write(
+      Text(fr: "… et \(count) de plus", en: "… and \(count) more")[language], size: 10, indent: 34)
+  }
+
   /// A bar of so many kilometres at a scale in points per metre.
-  mutating func scaleBar(kilometres: Double, scale: Double) {
+  mutating func scaleBar(kilometres: Double, scale: Double, in language: Language) {
     y -= 14
     segment(
       Point(x: x, y: y + 3), Point(x: x + kilometres * 1000 * scale, y: y + 3), Palette.ink, 2)
     y -= 12
-    write(Language.english.number(kilometres, decimals: 0) + " km", size: 10, indent: 0)
+    write(language.number(kilometres, decimals: 0) + " km", size: 10, indent: 0)
   }
 
   private mutating func segment(_ from: Point, _ to: Point, _ color: String, _ width: Double) {
@@ -77,8 +84,8 @@ struct LegendColumn {
   private mutating func write(_ string: String, size: Double, indent: Double) {
     shapes.append(
       .text(
-        string, at: Point(x: x + indent, y: y), size: size, color: Palette.ink, anchor: .start,
-        id: "legend-\(shapes.count)", cssClass: "legend"))
+        string.shortened(to: 80).drawableLine, at: Point(x: x + indent, y: y), size: size,
+        color: Palette.ink, anchor: .start, id: "legend-\(shapes.count)", cssClass: "legend"))
     y -= 18
   }
 }

@@ -3,8 +3,10 @@ import Territories
 
 /// The sheet that a map is drawn on: metres of Lambert-93 become points of paper.
 struct MapSheet {
-  /// The width of the mapped land, in points.
+  /// The width of the mapped land, in points, unless it is much higher than wide.
   static let width = 640.0
+  /// The greatest height of the mapped land, in points.
+  static let greatestHeight = 1280.0
 
   let scale: Double
   private let west: Double
@@ -18,7 +20,8 @@ struct MapSheet {
     guard let west = points.map(\.x).min(), let east = points.map(\.x).max(),
       let south = points.map(\.y).min(), let north = points.map(\.y).max(), east > west
     else { return nil }
-    scale = MapSheet.width / (east - west)
+    scale = min(
+      MapSheet.width / (east - west), MapSheet.greatestHeight / max(north - south, 1))
     self.west = west
     self.south = south
     height = (north - south) * scale

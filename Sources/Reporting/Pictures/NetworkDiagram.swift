@@ -30,6 +30,12 @@ struct NetworkDiagram {
     self.pairs = pairs
   }
 
+  /// Whether there is too much to be read or placed: then the sectors are drawn instead.
+  var isCrowded: Bool {
+    attendance.institutions.count + gatherings.count > 400
+      || attendance.graph.affiliationCount > 4000
+  }
+
   /// Returns the picture.
   func picture() throws(GraphvizError) -> Picture {
     let files = try diagram().rendered(as: Picture.formats, by: .fixed)
@@ -43,8 +49,8 @@ struct NetworkDiagram {
   func diagram() throws(GraphvizError) -> Diagram {
     let figure = figure
     var diagram = Diagram(id: "network", attributes: springs)
-    diagram.title = figure.caption[language]
-    diagram.summary = figure.description[language]
+    diagram.title = figure.caption[language].drawableLine
+    diagram.summary = figure.description[language].drawableLine
     diagram.nodeDefaults = nodeDefaults
     diagram.edgeDefaults = [.color: "#8c8c8c"]
     diagram.nodes = institutions + occasions
@@ -81,14 +87,18 @@ struct NetworkDiagram {
       let record = analysis.network.institutions[attendance.institutions[row]]
       let look: Attributes = [
         .fontsize: (degrees[row] ?? 0) > 5 ? "15" : "11",
-        .tooltip: record.name + " – " + record.sector.words[language],
+        .tooltip: (record.name + " – " + record.sector.words[language]).drawableLine,
         .cssClass: "institution \(record.sector.rawValue)",
-        .identifier: "institution-\(record.id)",
+        .identifier: "institution-\(record.id.drawableName)",
       ]
       return Node(
-        id: record.id, label: names[row].lines(within: 18).joined(separator: "\n"),
+        id: id(ofRow: row), label: words(onNode: names[row]),
         attributes: Palette.institution(of: record.sector).merging(look))
     }
+  }
+
+  private func words(onNode name: String) -> String {
+    name.shortened(to: 60).drawableLine.lines(within: 18).joined(separator: "\n")
   }
 
   /// The acronym of each institution, or its name where it has none of its own.
@@ -102,9 +112,10 @@ struct NetworkDiagram {
     gatherings.enumerated().map { number, event in
       let record = analysis.network.interactions[attendance.occasions[event]]
       return Node(
-        id: record.id, label: String(number + 1),
+        id: id(ofEvent: event), label: String(number + 1),
         attributes: Palette.occasion.merging([
-          .tooltip: record.label, .cssClass: "occasion", .identifier: "occasion-\(record.id)",
+          .tooltip: record.label.drawableLine, .cssClass: "occasion",
+          .identifier: "occasion-\(record.id.drawableName)",
         ]))
     }
   }
@@ -123,15 +134,16 @@ struct NetworkDiagram {
     gatherings.flatMap { event in
       attendance.graph.actors(ofEvent: event).map { row in
         Edge(
-          analysis.network.interactions[attendance.occasions[event]].id, id(ofRow: row),
+          id(ofEvent: event), id(ofRow: row),
           attributes: [.style: "dashed", .cssClass: "presence"])
       }
     }
   }
 
-  private func id(ofRow row: Int) -> String {
-    analysis.network.institutions[attendance.institutions[row]].id
-  }
+  /// Graphviz refuses some identifiers that records may have, so nodes are numbered.
+  private func id(ofRow row: Int) -> String { "institution-\(row)" }
+
+  private func id(ofEvent event: Int) -> String { "occasion-\(event)" }
 
   private func legend(beside bounds: Box) -> LegendColumn {
     var column = LegendColumn(x: bounds.maxX + 30, top: bounds.maxY - 8)
@@ -147,10 +159,11 @@ struct NetworkDiagram {
     column.mark(
       Palette.occasion,
       Text(fr: "occasion à trois ou plus :", en: "occasion of three or more:")[language])
-    for (number, event) in gatherings.enumerated() {
+    for (number, event) in gatherings.prefix(60).enumerated() {
       let label = analysis.network.interactions[attendance.occasions[event]].label
       column.numbered(number + 1, label.shortened(to: 48))
     }
+    column.others(gatherings.count - 60, in: language)
     return column
   }
 
@@ -183,21 +196,18 @@ struct NetworkDiagram {
     let name = analysis.network.institutions[attendance.institutions[hub]].shortName
     return Document.Figure(
       name: "network",
-      caption: Text(
-        fr: "\(count) institutions en \(occasions) occasions, dont \(present) avec \(name)",
-        en: "\(count) institutions on \(occasions) occasions, \(present) of them with \(name)"),
+      caption: Text { language in
+        let institutions = language.counted(count, .institution)
+        let total = language.counted(occasions, .occasion)
+        return Text(
+          fr: "\(institutions) en \(total), dont \(present) avec \(name)",
+          en: "\(institutions) on \(total), \(present) of them with \(name)")[language]
+      },
       description: Text(
         fr:
           "Réseau des institutions, couleur et forme selon le secteur ; un rond noir numéroté est "
           + "une occasion qui en réunit trois ou plus.",
         en: "Network of institutions, colour and shape by sector; a numbered black disc is an "
           + "occasion of three or more."))
-  }
-}
-
-extension String {
-  /// Returns this string, cut with an ellipsis if it is longer than so many letters.
-  func shortened(to length: Int) -> String {
-    count <= length ? self : prefix(length - 1) + "…"
   }
 }

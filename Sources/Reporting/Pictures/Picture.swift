@@ -11,9 +11,11 @@ public struct Picture: Sendable {
   /// The formats that a report keeps.
   public static let formats: [Format] = [.svg, .png, .pdf]
 
-  /// The SVG as it may stand inside a page: without the prolog of a file of its own.
+  /// The SVG as it may stand inside a page: without the prolog of a file of its own, and with ids
+  /// that neither the page nor another picture has.
   var inlineSVG: String {
     let text = String(decoding: files[.svg] ?? [], as: UTF8.self)
-    return text.firstRange(of: "<svg").map { String(text[$0.lowerBound...]) } ?? text
+    let drawing = text.firstRange(of: "<svg").map { String(text[$0.lowerBound...]) } ?? text
+    return drawing.replacing(" id=\"", with: " id=\"figure-\(figure.name)-")
   }
 }

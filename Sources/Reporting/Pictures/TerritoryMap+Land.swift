@@ -14,8 +14,9 @@ extension TerritoryMap {
     return sectors[index].enumerated().map { number, ring in
       .polygon(
         points: ring.points.map(sheet.point), fill: Palette.zone(index).fill,
-        stroke: Palette.zone(index).hatching, width: 0.5, id: "sector-\(zone.id)-\(number)",
-        cssClass: "sector", title: zone.name)
+        stroke: Palette.zone(index).hatching, width: 0.5,
+        id: "sector-\(zone.id.drawableName)-\(number)",
+        cssClass: "sector", title: zone.name.drawableLine)
     }
   }
 
@@ -26,7 +27,7 @@ extension TerritoryMap {
     return lines.enumerated().map { number, line in
       .polyline(
         points: [sheet.point(line.from), sheet.point(line.to)], stroke: color, width: 0.35,
-        style: .solid, id: "hatching-\(zone.id)-\(number)", cssClass: "hatching")
+        style: .solid, id: "hatching-\(zone.id.drawableName)-\(number)", cssClass: "hatching")
     }
   }
 
@@ -35,7 +36,8 @@ extension TerritoryMap {
     return districts[index].enumerated().map { number, ring in
       .polygon(
         points: ring.points.map(sheet.point), fill: nil, stroke: Palette.ink, width: 2.6,
-        id: "district-\(zone.id)-\(number)", cssClass: "district", title: zone.name)
+        id: "district-\(zone.id.drawableName)-\(number)", cssClass: "district",
+        title: zone.name.drawableLine)
     }
   }
 }

@@ -8,11 +8,13 @@ extension TerritoryMap {
   var legend: LegendColumn {
     var column = LegendColumn(x: MapSheet.width + 26, top: sheet.height - 8)
     column.heading(Text(fr: "Secteurs de soin", en: "Care sectors")[language])
-    for (index, zone) in coverage.cells.crosswalk.columns.zones.enumerated() {
+    for (index, zone) in coverage.cells.crosswalk.columns.zones.prefix(20).enumerated() {
       let pupils = language.number(coverage.cells.crosswalk.columnTotal(index), decimals: 0)
-      let words = Text(fr: "\(zone.name), \(pupils) élèves", en: "\(zone.name), \(pupils) pupils")
+      let name = zone.name.shortened(to: 48)
+      let words = Text(fr: "\(name), \(pupils) élèves", en: "\(name), \(pupils) pupils")
       column.zone(index, words[language])
     }
+    column.others(coverage.cells.crosswalk.columns.zones.count - 20, in: language)
     column.heading(Text(fr: "Éducation nationale", en: "Education")[language])
     let border = Text(fr: "limite de circonscription", en: "border of a district")
     column.line(border[language], color: Palette.ink, width: 2.6)
@@ -25,23 +27,63 @@ extension TerritoryMap {
     column.heading(Text(fr: "Rencontres", en: "Meetings")[language])
     let tie = Text(fr: "entre deux communes", en: "between two communes")
     column.line(tie[language], color: Palette.tie, width: 2)
-    column.scaleBar(kilometres: sheet.scaleBar, scale: sheet.scale)
+    column.scaleBar(kilometres: sheet.scaleBar, scale: sheet.scale, in: language)
     return column
   }
 
-  /// When, on what basis, and how it was drawn.
+  /// When, on what basis, how it was drawn, and what is left out.
   var smallPrint: Text {
+    Text { language in
+      ([analysis.subtitle[language], basis[language]] + omissions.map { $0[language] }
+        + ["Lambert-93", engines[language]]).joined(separator: ". ") + "."
+    }
+  }
+
+  private var basis: Text {
     let inferred = coverage.cells.crosswalk.columns.inferredCount
     let loose = coverage.cells.crosswalk.rows.unassigned.count
-    return Text(
-      fr:
-        "\(analysis.subtitle.french). Secteur inféré par le siège le plus proche pour \(inferred) "
-        + "communes sur \(communes.count). Contours calculés : terres les plus proches de chaque "
-        + "commune ; \(loose) communes sans école dans la circonscription voisine. Lambert-93. "
-        + "Graphviz nop puis nop2.",
-      en: "\(analysis.subtitle.english). Sector inferred by the nearest seat for \(inferred) of "
-        + "\(communes.count) communes. Computed outlines: the land nearest to each commune; "
-        + "\(loose) communes without a school in the neighbouring district. Lambert-93. Graphviz "
-        + "nop then nop2.")
+    return Text { language in
+      let total = language.counted(analysis.network.communes.count, .commune)
+      return Text(
+        fr: "Secteur inféré pour \(language.number(inferred)) sur \(total). Contours calculés : "
+          + "terres les plus proches de chaque commune ; "
+          + "\(language.counted(loose, .commune)) sans circonscription dans la voisine",
+        en: "Sector inferred for \(language.number(inferred)) of \(total). Computed outlines: the "
+          + "land nearest to each commune; \(language.counted(loose, .commune)) without a district "
+          + "in the neighbouring one")[language]
+    }
+  }
+
+  /// What the records have and the map does not show.
+  private var omissions: [Text] {
+    [
+      omission(
+        analysis.network.communes.count - communes.count,
+        Text(fr: "communes sans place en métropole", en: "communes without a place in France")),
+      omission(
+        communes.count - marked.count,
+        Text(fr: "communes sans marque, faute de place", en: "communes unmarked for want of room")),
+      omission(
+        meetings.crowdedOccasions,
+        Text(
+          fr: "occasions de plus de \(CommuneMeetings.mostCommunes) communes sans trait",
+          en: "occasions of more than \(CommuneMeetings.mostCommunes) communes without a line")),
+      omission(
+        meetings.omittedPairs,
+        Text(fr: "paires moins liées sans trait", en: "less tied pairs without a line")),
+    ].compactMap { $0 }
+  }
+
+  private func omission(_ count: Int, _ what: Text) -> Text? {
+    guard count > 0 else { return nil }
+    return Text { language in
+      Text(
+        fr: "Non dessiné (\(what.french)) : \(language.number(count))",
+        en: "Not drawn (\(what.english)): \(language.number(count))")[language]
+    }
+  }
+
+  private var engines: Text {
+    Text(fr: "Graphviz nop puis nop2", en: "Graphviz nop then nop2")
   }
 }

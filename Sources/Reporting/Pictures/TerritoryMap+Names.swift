@@ -9,7 +9,8 @@ extension TerritoryMap {
   /// Graphviz tells how large each name is; the places are ours, since its own removal of overlaps
   /// would move the marks too.
   func placedNames() throws(GraphvizError) -> [Node] {
-    let names = communeNames + sectorNames + districtNames
+    // Where systems have hundreds of zones, the first of each are named: the others would hide them.
+    let names = communeNames.prefix(300) + sectorNames.prefix(40) + districtNames.prefix(40)
     var diagram = Diagram(id: "names")
     diagram.nodeDefaults = [.fontname: Palette.typeface]
     diagram.nodes = names.map { $0.node.placed(at: Point(x: 0, y: 0)) }
@@ -23,34 +24,34 @@ extension TerritoryMap {
 
   /// The marks of communes with a school, and the meetings as rows of small boxes.
   private var obstacles: [Box] {
-    let states = states
+    let marked = marked
     let marks = zip(communes, places).compactMap { commune, place in
-      states[commune].map { state in
-        Box(center: sheet.point(place), width: state == .silent ? 9 : 14, height: 12)
+      states[commune].flatMap { state in
+        marked.contains(commune)
+          ? Box(center: sheet.point(place), width: state == .silent ? 9 : 14, height: 12) : nil
       }
     }
-    return marks + meetings.keys.sorted().flatMap(boxes)
+    let points = Dictionary(uniqueKeysWithValues: zip(communes, places.map(sheet.point)))
+    return marks
+      + meetings.drawn.flatMap { tie -> [Box] in
+        guard let from = points[tie.pair.first], let to = points[tie.pair.second] else { return [] }
+        return boxes(from: from, to: to)
+      }
   }
 
-  private func boxes(along pair: CommunePair) -> [Box] {
-    guard let from = place(of: pair.first), let to = place(of: pair.second) else { return [] }
-    return stride(from: 0.0, through: 1, by: 0.05).map { part in
+  private func boxes(from: Point, to: Point) -> [Box] {
+    stride(from: 0.0, through: 1, by: 0.05).map { part in
       let point = Point(
         x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y))
       return Box(center: point, width: 3, height: 3)
     }
   }
 
-  private func place(of code: String) -> Point? {
-    zip(communes, places).first { analysis.network.communes[$0.0].code == code }
-      .map { sheet.point($0.1) }
-  }
-
   private var sectorNames: [MapName] {
     coverage.cells.crosswalk.columns.zones.enumerated().flatMap { index, zone in
       let name = zone.name.uppercased()
       return zoneNames(
-        Text(fr: "SOIN \(name)", en: "CARE \(name)")[language], id: "name-\(zone.id)",
+        Text(fr: "SOIN \(name)", en: "CARE \(name)")[language], id: "name-sector-\(index)",
         in: sectors[index], size: "17", color: Palette.zone(index).ink)
     }
   }
@@ -59,7 +60,7 @@ extension TerritoryMap {
     coverage.cells.crosswalk.rows.zones.enumerated().flatMap { index, zone in
       zoneNames(
         Text(fr: "Circ. \(zone.name)", en: "District \(zone.name)")[language],
-        id: "name-\(zone.id)", in: districts[index], size: "12", color: Palette.ink)
+        id: "name-district-\(index)", in: districts[index], size: "12", color: Palette.ink)
     }
   }
 
@@ -67,13 +68,13 @@ extension TerritoryMap {
   private func zoneNames(
     _ label: String, id: String, in rings: [Ring], size: String, color: String
   ) -> [MapName] {
-    let least = (sectors + districts).flatMap { $0 }.reduce(0) { max($0, $1.area) } * 0.04
+    let least = greatestArea * 0.04
     return rings.filter { $0.area > least }.enumerated().map { number, ring in
       let look = Palette.name(size: size).merging([
         .fontname: Palette.typeface + " Bold", .fontcolor: color, .cssClass: "zone-name",
       ])
       return MapName(
-        node: Node(id: "\(id)-\(number)", label: label, attributes: look),
+        node: Node(id: "\(id)-\(number)", label: label.onMap, attributes: look),
         subject: .territory(ring))
     }
   }
@@ -82,20 +83,26 @@ extension TerritoryMap {
     let named = namedCommunes
     return zip(communes, places).compactMap { commune, place in
       let record = analysis.network.communes[commune]
-      guard named.contains(record.code) else { return nil }
+      guard named.contains(commune) else { return nil }
       let look = Palette.name(size: "9").merging([.cssClass: "commune-name"])
       return MapName(
-        node: Node(id: "name-\(record.code)", label: record.name, attributes: look),
+        node: Node(id: "name-commune-\(commune)", label: record.name.onMap, attributes: look),
         subject: .mark(sheet.point(place)))
     }
   }
 
   /// The communes that have a collège, hosted a meeting of the kind that should, or met another.
-  private var namedCommunes: Set<String> {
+  private var namedCommunes: Set<Int> {
     let network = analysis.network
     let schools = network.institutions.filter { $0.isExpected && $0.count == nil }
-    let tied = meetings.keys.flatMap { [$0.first, $0.second] }
-    return Set(schools.compactMap(\.commune) + tied)
-      .union(network.hostCommunes(analysis.settings))
+    let codes = Set(schools.compactMap(\.commune)).union(network.hostCommunes(analysis.settings))
+    let tied = meetings.drawn.flatMap { [$0.pair.first, $0.pair.second] }
+    return marked.intersection(
+      communes.filter { codes.contains(network.communes[$0].code) } + tied)
   }
+}
+
+extension String {
+  /// This name as a map has room for it.
+  fileprivate var onMap: String { shortened(to: 40).drawableLine }
 }

@@ -5,20 +5,44 @@ import Partners
 import Territories
 
 extension TerritoryMap {
-  /// A mark at the true place of every commune: its state, or a dot where it has no school.
+  /// The most marks on a map; beyond, communes without a school are left out, then the smallest.
+  static let mostMarks = 3000
+
+  /// A mark at the true place of a commune: its state, or a dot where it has no school.
   var markers: [Node] {
-    zip(communes, places).map { commune, place in
+    let marked = marked
+    return zip(communes, places).filter { marked.contains($0.0) }.map { commune, place in
       let record = analysis.network.communes[commune]
       let state = states[commune]
       let naming: Attributes = [
-        .tooltip: tooltip(of: record, state), .cssClass: "commune \(state?.rawValue ?? "none")",
-        .identifier: "commune-\(record.code)",
+        .tooltip: tooltip(of: record, state).drawableLine,
+        .cssClass: "commune \(state?.rawValue ?? "none")",
+        .identifier: "commune-\(record.code.drawableName)",
       ]
       return Node(
-        id: "commune-\(record.code)", label: "",
+        id: TerritoryMap.node(of: commune), label: "",
         attributes: Palette.mark(of: state).merging(naming)
       ).placed(at: sheet.point(place))
     }
+  }
+
+  /// Graphviz refuses some codes that records may have, so nodes are numbered.
+  static func node(of commune: Int) -> String { "commune-\(commune)" }
+
+  /// The communes that have a mark: all, else those that met, then those with most pupils.
+  var marked: Set<Int> {
+    guard communes.count > TerritoryMap.mostMarks else { return Set(communes) }
+    let all = analysis.network.communes
+    let tied = meetings.drawn.flatMap { [$0.pair.first, $0.pair.second] }
+    let others = communes.filter { states[$0] != nil }.sorted { left, right in
+      let pupils = (all[left].pupils ?? 0, all[right].pupils ?? 0)
+      return pupils.0 == pupils.1 ? left < right : pupils.0 > pupils.1
+    }
+    var marked = Set(tied)
+    for commune in others.prefix(max(0, TerritoryMap.mostMarks - marked.count)) {
+      marked.insert(commune)
+    }
+    return marked
   }
 
   private func tooltip(of commune: Commune, _ state: CoverageState?) -> String {
@@ -30,63 +54,36 @@ extension TerritoryMap {
     )[language]
   }
 
-  /// The best state among the units of each commune, by commune.
-  var states: [Int: CoverageState] {
+  /// Meetings between institutions of different communes, as lines between the communes.
+  var ties: [Edge] {
+    let all = analysis.network.communes
+    return meetings.drawn.map { tie in
+      let width = min(20, 1 + Double(tie.count).squareRoot())
+      let codes = [tie.pair.first, tie.pair.second].map { all[$0].code.drawableName }
+      return Edge(
+        TerritoryMap.node(of: tie.pair.first), TerritoryMap.node(of: tie.pair.second),
+        attributes: [
+          .color: Palette.tie, .penwidth: Language.english.number(width, decimals: 1),
+          .cssClass: "tie", .identifier: "tie-\(codes[0])-\(codes[1])",
+        ])
+    }
+  }
+}
+
+extension Network {
+  /// Returns the best state among the units of each commune, by commune.
+  func states(_ units: [UnitCoverage]) -> [Int: CoverageState] {
     let order: [CoverageState] = [.covered, .fragile, .unknown, .silent]
+    let indices = Dictionary(
+      communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     var states: [Int: CoverageState] = [:]
-    for unit in coverage.units {
-      guard let code = analysis.network.institutions[unit.unit].commune,
-        let commune = analysis.network.communes.firstIndex(where: { $0.code == code })
-      else { continue }
+    for unit in units {
+      guard let code = institutions[unit.unit].commune, let commune = indices[code] else {
+        continue
+      }
       let known = [states[commune], unit.state].compactMap { $0 }
       states[commune] = order.first(where: known.contains)
     }
     return states
-  }
-
-  /// Meetings between institutions of different communes, as lines between the communes.
-  var ties: [Edge] {
-    meetings.sorted { $0.key < $1.key }.map { pair, count in
-      let width = 1 + Double(count).squareRoot()
-      return Edge(
-        "commune-\(pair.first)", "commune-\(pair.second)",
-        attributes: [
-          .color: Palette.tie, .penwidth: Language.english.number(width, decimals: 1),
-          .cssClass: "tie", .identifier: "tie-\(pair.first)-\(pair.second)",
-        ])
-    }
-  }
-
-  /// How many occasions brought institutions of two communes together.
-  var meetings: [CommunePair: Int] {
-    let network = analysis.network
-    let attendance = network.attendance(in: analysis.settings.window)
-    let drawn = Set(communes.map { network.communes[$0].code })
-    var counts: [CommunePair: Int] = [:]
-    for event in attendance.occasions.indices {
-      let actors = attendance.graph.actors(ofEvent: event).map { attendance.institutions[$0] }
-      let codes = Set(actors.compactMap { network.institutions[$0].commune }).intersection(drawn)
-      for (index, first) in codes.sorted().enumerated() {
-        for second in codes.sorted()[(index + 1)...] {
-          counts[CommunePair(first, second), default: 0] += 1
-        }
-      }
-    }
-    return counts
-  }
-}
-
-/// Two communes, in the order of their codes.
-struct CommunePair: Hashable, Comparable {
-  let first: String
-  let second: String
-
-  init(_ first: String, _ second: String) {
-    self.first = first
-    self.second = second
-  }
-
-  static func < (left: CommunePair, right: CommunePair) -> Bool {
-    (left.first, left.second) < (right.first, right.second)
   }
 }

@@ -12,49 +12,70 @@ struct TerritoryMap {
   let coverage: Coverage
   let language: Language
   let sheet: MapSheet
-  /// The communes that have a point, as indices, and where they are.
+  /// The communes that have a point on the map of France, as indices, and where they are.
   let communes: [Int]
   let places: [PlanarPoint]
+  /// The best state among the units of each commune, by commune.
+  let states: [Int: CoverageState]
+  /// How many occasions brought institutions of two communes together, and what is not drawn.
+  let meetings: CommuneMeetings
   /// The rings of each care sector and of each district.
   let sectors: [[Ring]]
   let districts: [[Ring]]
+  /// The area of the greatest ring, in square metres.
+  let greatestArea: Double
 
   /// Prepares the map, or nil if the records have no two systems or no place.
   init?(_ analysis: Analysis, language: Language) {
     guard let coverage = analysis.coverage else { return nil }
-    let crosswalk = coverage.cells.crosswalk
     let all = analysis.network.communes
-    let communes = all.indices.filter { all[$0].point != nil }
-    let places = communes.compactMap { all[$0].point.map(PlanarPoint.init(lambert93:)) }
-    guard communes.count > 1 else { return nil }
+    let located = all.indices.compactMap { commune in
+      all[commune].point.flatMap(TerritoryMap.place).map { (commune: commune, place: $0) }
+    }
+    guard located.count > 1 else { return nil }
+    (communes, places) = (located.map(\.commune), located.map(\.place))
+    let crosswalk = coverage.cells.crosswalk
     let land = Tessellation(places, reach: TerritoryMap.reach(of: places))
-    let care = communes.map { crosswalk.columns.mainZones[$0] }
-    let education = TerritoryMap.spread(communes.map { crosswalk.rows.mainZones[$0] }, places)
-    sectors = land.outlines(of: care, count: crosswalk.columns.zones.count)
-    districts = land.outlines(of: education, count: crosswalk.rows.zones.count)
-    guard let sheet = MapSheet(around: (sectors + districts).flatMap { $0 }) else { return nil }
-    (self.analysis, self.coverage, self.language) = (analysis, coverage, language)
-    (self.sheet, self.communes, self.places) = (sheet, communes, places)
+    let (care, districts) = (crosswalk.columns.mainZones, crosswalk.rows.mainZones)
+    sectors = land.outlines(of: communes.map { care[$0] }, count: crosswalk.columns.zones.count)
+    self.districts = land.outlines(
+      of: TerritoryMap.spread(communes.map { districts[$0] }, places),
+      count: crosswalk.rows.zones.count)
+    guard let sheet = MapSheet(around: (sectors + self.districts).flatMap { $0 }) else {
+      return nil
+    }
+    (self.analysis, self.coverage, self.language, self.sheet) = (
+      analysis, coverage, language, sheet
+    )
+    greatestArea = (sectors + self.districts).flatMap { $0 }.reduce(0) { max($0, $1.area) }
+    states = analysis.network.states(coverage.units)
+    meetings = CommuneMeetings(analysis, among: Set(communes))
   }
 
-  /// Far enough that neighbouring cells meet, near enough that the land has a shore.
-  private static func reach(of places: [PlanarPoint]) -> Double {
-    let nearest = places.indices.map { index in
-      places.indices.lazy.filter { $0 != index }.map { places[$0].distance(to: places[index]) }
-        .min() ?? 0
+  /// Where a place is drawn, or nil beyond metropolitan France and its neighbours: there the
+  /// projection tears the land apart.
+  private static func place(_ point: GeographicPoint) -> PlanarPoint? {
+    guard (-10...15).contains(point.longitude), (38...56).contains(point.latitude) else {
+      return nil
     }
-    return max(1, 2 * (nearest.sorted()[nearest.count / 2]))
+    return PlanarPoint(lambert93: point)
+  }
+
+  /// Far enough that neighbouring cells meet, near enough that the land has a shore; 2 km where
+  /// communes crowd in one point.
+  private static func reach(of places: [PlanarPoint]) -> Double {
+    let nearest = zip(places, places.nearestOthers(among: Array(places.indices))).map {
+      place, other in
+      other.map { places[$0].distance(to: place) } ?? 0
+    }
+    return max(2000, 2 * (nearest.sorted()[nearest.count / 2]))
   }
 
   /// A commune without a district is drawn in that of the nearest commune that has one.
   private static func spread(_ zones: [Int?], _ places: [PlanarPoint]) -> [Int?] {
     let known = zones.indices.filter { zones[$0] != nil }
-    return zones.indices.map { index in
-      zones[index]
-        ?? known.min {
-          places[$0].distance(to: places[index]) < places[$1].distance(to: places[index])
-        }
-        .flatMap { zones[$0] }
+    return zip(zones, places.nearestOthers(among: known)).map { zone, nearest in
+      zone ?? nearest.flatMap { zones[$0] }
     }
   }
 
@@ -64,8 +85,8 @@ struct TerritoryMap {
   func picture() throws(GraphvizError) -> Picture {
     let names = try placedNames()
     var diagram = Diagram(id: "map", attributes: sheetAttributes)
-    diagram.title = figure.caption[language]
-    diagram.summary = figure.description[language]
+    diagram.title = figure.caption[language].drawableLine
+    diagram.summary = figure.description[language].drawableLine
     diagram.nodeDefaults = [.fontname: Palette.typeface, .fontcolor: Palette.ink]
     let legend = legend
     diagram.nodes = names + markers + legend.nodes

@@ -6,7 +6,7 @@ import Partners
 public enum View: String, Sendable, CaseIterable {
   /// The territories, with the meetings at their real places.
   case map
-  /// The institutions and who met whom.
+  /// The institutions and who met whom; their sectors where there are too many of them.
   case network
 
   /// Returns the drawing, or nil if the records have nothing to draw.
@@ -16,8 +16,10 @@ public enum View: String, Sendable, CaseIterable {
     of analysis: Analysis, in language: Language
   ) throws(GraphvizError) -> Picture? {
     switch self {
-    case .map: try TerritoryMap(analysis, language: language)?.picture()
-    case .network: try NetworkDiagram(analysis, language: language)?.picture()
+    case .map: return try TerritoryMap(analysis, language: language)?.picture()
+    case .network:
+      guard let diagram = NetworkDiagram(analysis, language: language) else { return nil }
+      return try diagram.isCrowded ? SectorDiagram(diagram).picture() : diagram.picture()
     }
   }
 }

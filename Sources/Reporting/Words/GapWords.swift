@@ -13,18 +13,24 @@ extension Analysis {
     case .split(let row): splitSentence(row)
     case .neverHosted(let zone, let communes):
       Text(
-        fr: "\(communes.count) communes du territoire \(meetingZone(zone)) n’ont jamais accueilli "
-          + "de \(KindWords.interaction(settings.meetingKind).french)",
-        en: "\(communes.count) communes of the territory \(meetingZone(zone)) never hosted a "
-          + "\(KindWords.interaction(settings.meetingKind).english)")
+        fr: "\(Language.french.counted(communes.count, .commune)) du territoire "
+          + "\(meetingZone(zone)) \(communes.count < 2 ? "n’a" : "n’ont") jamais accueilli de "
+          + KindWords.interaction(settings.meetingKind).french,
+        en: "\(Language.english.counted(communes.count, .commune)) of the territory "
+          + "\(meetingZone(zone)) never hosted a "
+          + KindWords.interaction(settings.meetingKind).english)
     case .unassigned(let communes):
       Text(
-        fr: "\(communes.count) communes ne relèvent d’aucune circonscription",
-        en: "\(communes.count) communes belong to no district")
+        fr: "\(Language.french.counted(communes.count, .commune)) "
+          + "\(communes.count < 2 ? "ne relève" : "ne relèvent") d’aucune circonscription",
+        en: "\(Language.english.counted(communes.count, .commune)) "
+          + "\(communes.count == 1 ? "belongs" : "belong") to no district")
     case .unlisted(let communes):
       Text(
-        fr: "\(communes.count) communes ne figurent dans aucun répertoire",
-        en: "\(communes.count) communes are in no directory")
+        fr: "\(Language.french.counted(communes.count, .commune)) "
+          + "\(communes.count < 2 ? "ne figure" : "ne figurent") dans aucun répertoire",
+        en: "\(Language.english.counted(communes.count, .commune)) "
+          + "\(communes.count == 1 ? "is" : "are") in no directory")
     }
   }
 

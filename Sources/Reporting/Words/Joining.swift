@@ -7,6 +7,13 @@ extension Collection<String> {
     let and = language == .french ? " et " : " and "
     return dropLast().joined(separator: ", ") + and + last
   }
+
+  /// Returns the first strings as a list in words, and how many more there are.
+  func list(in language: Language, atMost most: Int) -> String {
+    guard count > most else { return list(in: language) }
+    let others = Text(fr: "\(count - most) de plus", en: "\(count - most) more")[language]
+    return (Array(prefix(most)) + [others]).list(in: language)
+  }
 }
 
 extension Text {

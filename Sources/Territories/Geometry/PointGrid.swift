@@ -1,6 +1,8 @@
 /// Points in square boxes, to meet those around a place from near to far.
 struct PointGrid {
+  private let points: [PlanarPoint]
   private let low: PlanarPoint
+  private let high: PlanarPoint
   private let boxSize: Double
   private let columnCount: Int
   private let rowCount: Int
@@ -10,8 +12,10 @@ struct PointGrid {
   /// Puts points into about as many boxes as there are points.
   init(_ points: [PlanarPoint]) {
     let (xs, ys) = (points.map(\.x), points.map(\.y))
+    self.points = points
     low = PlanarPoint(x: xs.min() ?? 0, y: ys.min() ?? 0)
-    let (width, height) = ((xs.max() ?? 0) - low.x, (ys.max() ?? 0) - low.y)
+    high = PlanarPoint(x: xs.max() ?? 0, y: ys.max() ?? 0)
+    let (width, height) = (high.x - low.x, high.y - low.y)
     let count = Double(max(points.count, 1))
     boxSize = max((width * height / count).squareRoot(), max(width, height) / count, 1e-3)
     columnCount = Int(width / boxSize) + 1
@@ -54,6 +58,16 @@ struct PointGrid {
 
   /// The distance within which every point has been met after some rings of boxes.
   func certainDistance(ring: Int) -> Double { Double(ring) * boxSize }
+
+  /// Returns a point by its number.
+  func point(_ number: Int32) -> PlanarPoint { points[Int(number)] }
+
+  /// Returns the place of the boxes that is nearest to a place, and how far away it is.
+  func entrance(from place: PlanarPoint) -> (place: PlanarPoint, distance: Double) {
+    let inside = PlanarPoint(
+      x: min(max(place.x, low.x), high.x), y: min(max(place.y, low.y), high.y))
+    return (inside, inside.distance(to: place))
+  }
 
   private func appendBox(_ column: Int, _ row: Int, to found: inout [Int32]) {
     let box = row * columnCount + column

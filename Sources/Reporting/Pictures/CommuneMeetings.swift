@@ -1,0 +1,64 @@
+import Graphs
+import Partners
+import Territories
+
+/// How often institutions of two communes were at the same occasion, for the lines of a map.
+///
+/// An occasion of very many communes is no line: all with all would hide the map.
+struct CommuneMeetings {
+  /// Two communes, as indices, the first in the records first.
+  struct Pair: Hashable {
+    let first: Int
+    let second: Int
+  }
+
+  /// The most communes of an occasion that is drawn as lines of all with all.
+  static let mostCommunes = 30
+  /// The most lines on a map.
+  static let mostPairs = 1000
+
+  /// The pairs of communes with the number of their occasions, in the order of the records.
+  let drawn: [(pair: Pair, count: Int)]
+  /// How many occasions brought together more communes than are drawn.
+  let crowdedOccasions: Int
+  /// How many pairs that met least are left out.
+  let omittedPairs: Int
+
+  /// Counts the meetings of a window between communes that have a place.
+  init(_ analysis: Analysis, among located: Set<Int>) {
+    let network = analysis.network
+    let attendance = network.attendance(in: analysis.settings.window)
+    let indices = Dictionary(
+      network.communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    var counts: [Pair: Int] = [:]
+    var crowded = 0
+    for event in attendance.occasions.indices {
+      let codes = attendance.graph.actors(ofEvent: event).compactMap {
+        network.institutions[attendance.institutions[$0]].commune
+      }
+      let met = Set(codes.compactMap { indices[$0] }).intersection(located).sorted()
+      guard met.count <= CommuneMeetings.mostCommunes else {
+        crowded += 1
+        continue
+      }
+      for (place, first) in met.enumerated() {
+        for second in met[(place + 1)...] {
+          counts[Pair(first: first, second: second), default: 0] += 1
+        }
+      }
+    }
+    let ranked = counts.sorted { left, right in
+      left.value == right.value ? left.key < right.key : left.value > right.value
+    }
+    drawn = ranked.prefix(CommuneMeetings.mostPairs).map { ($0.key, $0.value) }
+      .sorted { $0.0 < $1.0 }
+    crowdedOccasions = crowded
+    omittedPairs = ranked.count - drawn.count
+  }
+}
+
+extension CommuneMeetings.Pair: Comparable {
+  static func < (left: Self, right: Self) -> Bool {
+    (left.first, left.second) < (right.first, right.second)
+  }
+}

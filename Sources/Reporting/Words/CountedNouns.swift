@@ -1,0 +1,46 @@
+import Languages
+
+/// The nouns that reports count, so that one commune is not "1 communes".
+extension CountedNoun {
+  static let institution = regular(fr: "institution", en: "institution")
+  static let professional = regular(fr: "professionnel", en: "professional")
+  static let function = CountedNoun(
+    one: Text(fr: "professionnel (fonction)", en: "professional (function)"),
+    several: Text(fr: "professionnels (fonctions)", en: "professionals (functions)"))
+  static let total = CountedNoun(
+    one: Text(fr: "total annoncé", en: "stated total"),
+    several: Text(fr: "totaux annoncés", en: "stated totals"))
+  static let missingLink = CountedNoun(
+    one: Text(fr: "manque de lien", en: "missing link"),
+    several: Text(fr: "manques de lien", en: "missing links"))
+  static let flaw = CountedNoun(
+    one: Text(fr: "défaut de découpage", en: "flaw of the territories"),
+    several: Text(fr: "défauts de découpage", en: "flaws of the territories"))
+  static let unit = CountedNoun(
+    one: Text(fr: "unité", en: "unit"), several: Text(fr: "unités", en: "units"))
+  static let interaction = regular(fr: "interaction", en: "interaction")
+  static let countedInteraction = CountedNoun(
+    one: Text(fr: "interaction comptée", en: "counted interaction"),
+    several: Text(fr: "interactions comptées", en: "counted interactions"))
+  static let participation = regular(fr: "participation", en: "participation")
+  static let territory = CountedNoun(
+    one: Text(fr: "territoire", en: "territory"),
+    several: Text(fr: "territoires", en: "territories"))
+  static let commune = regular(fr: "commune", en: "commune")
+  static let occasion = regular(fr: "occasion", en: "occasion")
+  static let pupil = regular(fr: "élève", en: "pupil")
+  static let day = regular(fr: "jour", en: "day")
+  static let zoning = regular(fr: "découpage", en: "zoning")
+  static let careSector = CountedNoun(
+    one: Text(fr: "secteur de soin", en: "care sector"),
+    several: Text(fr: "secteurs de soin", en: "care sectors"))
+  static let district = regular(fr: "circonscription", en: "district")
+  static let participant = regular(fr: "participant", en: "participant")
+  static let speaker = regular(fr: "intervenant", en: "speaker")
+
+  /// A noun whose plural takes an s in both languages.
+  static func regular(fr french: String, en english: String) -> CountedNoun {
+    CountedNoun(
+      one: Text(fr: french, en: english), several: Text(fr: french + "s", en: english + "s"))
+  }
+}

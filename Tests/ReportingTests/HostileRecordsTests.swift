@@ -1,0 +1,198 @@
+import Foundation
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+import Languages
+import Partners
+import Tables
+import Testing
+
+@testable import Reporting
+
+/// Records that nobody expects and the rules allow.
+@Suite("Hostile but legal records")
+struct HostileRecordsTests {
+  /// Signs that mean something to HTML, XML, DOT, CSV or Markdown.
+  static let signs = [
+    "%", "%2", "\\N \\", "\"'", "<script>alert(1)</script>", "&eacute;", "]]>", "👩‍🏫 école", "مدرسة",
+    "a|b_c*d", "  x  y ", "0", "a:b;c,d",
+  ]
+
+  @Test("the smallest network without coordinates is told, and its meetings are drawn")
+  func smallest() throws {
+    var folder = SmallFolder()
+    folder.tables["communes"] = "code,name,pupils\n30007,Alès,0"
+    folder.tables["memberships"] = "commune,territory\n30007,care\n30007,education"
+    try #expect(figures(of: folder) == ["network"])
+  }
+
+  @Test("communes that all lie in one point have a map")
+  func onePoint() throws {
+    try #expect(figures(of: SmallFolder(communeCount: 40, step: 0)) == ["map", "network"])
+  }
+
+  @Test("communes on one meridian have a map that fits a sheet")
+  func oneMeridian() throws {
+    try #expect(figures(of: SmallFolder(communeCount: 12, step: 0.9)).contains("map"))
+  }
+
+  @Test(
+    "communes beyond the map of France are left out of it",
+    arguments: [(-90.0, -180.0), (90, 180), (-21.1, 55.5)])
+  func overseas(latitude: Double, longitude: Double) throws {
+    var folder = SmallFolder(communeCount: 3)
+    folder.tables["communes", default: ""] += "\nfar,Loin,5,5,\(longitude),\(latitude)"
+    let network = try folder.network()
+    let settings = try #require(AnalysisSettings(of: network))
+    let map = try #require(TerritoryMap(Analysis(network, settings), language: .french))
+    #expect(map.communes.count == 3)
+    #expect(try figures(of: folder).contains("map"))
+  }
+
+  @Test("a network without participations has a report without a diagram of meetings")
+  func nobodyThere() throws {
+    var folder = SmallFolder(communeCount: 3)
+    folder.tables["participations"] = "interaction,actor,role"
+    try #expect(figures(of: folder) == ["map"])
+  }
+
+  @Test("nothing in the window is no fault, whatever the precision of the dates")
+  func emptyWindow() throws {
+    var folder = SmallFolder(communeCount: 3)
+    folder.tables["interactions"] = "id,level,kind,status,start,label\nm0,event,m,held,2001,"
+    try #expect(figures(of: folder, asOf: PartialDate("2022-12-31")?.last) == ["map"])
+    try #expect(figures(of: folder).contains("network"))
+  }
+
+  @Test("a zoning without communes, and a commune in two care sectors by shares")
+  func zonings() throws {
+    var folder = SmallFolder(communeCount: 3)
+    folder.tables["territories", default: ""] += "\nempty,training-territory,Vide\nb,care-sector,B"
+    folder.tables["memberships"] = """
+      commune,territory,share
+      c0,care,0.4
+      c0,b,0.6
+      c1,care,0.9
+      c1,b,0.9
+      c2,education,
+      c0,education,
+      """
+    try #expect(figures(of: folder).contains("map"))
+  }
+
+  @Test("identifiers and names may hold every sign", arguments: signs)
+  func strangeSigns(sign: String) throws {
+    try #expect(figures(of: SmallFolder(communeCount: 3, mark: sign)) == ["map", "network"])
+  }
+
+  @Test("a name of 5,000 letters stays within the sheet", arguments: ["x", "mot "])
+  func longNames(part: String) throws {
+    let name = String(repeating: part, count: 5000 / part.count)
+    try #expect(figures(of: SmallFolder(communeCount: 3, mark: name)) == ["map", "network"])
+  }
+
+  @Test("a meeting of 3,000 institutions is drawn by sector")
+  func crowd() throws {
+    var folder = SmallFolder(communeCount: 3)
+    for number in 0..<3000 {
+      folder.tables["institutions", default: ""] +=
+        "\ni\(number),I \(number),school,education,c1,yes"
+      folder.tables["participations", default: ""] += "\nm0,i\(number),participant"
+    }
+    let network = try folder.network()
+    let settings = try #require(AnalysisSettings(of: network))
+    let picture = try #require(
+      try View.network.picture(of: Analysis(network, settings), in: .english))
+    #expect(
+      picture.figure.caption.english == "3002 institutions on 1 occasion, by sector of activity")
+  }
+
+  /// Returns the names of the figures of the whole report, whose files must all be well-formed.
+  private func figures(of folder: SmallFolder, asOf: Day? = nil) throws -> [String] {
+    let network = try folder.network()
+    let settings = try #require(AnalysisSettings(of: network, asOf: asOf))
+    let analysis = Analysis(network, settings)
+    let report = try ReportFolder(analysis)
+    for (name, bytes) in report.files where name.hasSuffix(".svg") {
+      #expect(XMLParser(data: Data(bytes)).parse(), "\(name) is not XML")
+    }
+    for language in Language.allCases {
+      for document in [network.checkDocument, network.summaryDocument, analysis.gapsDocument] {
+        #expect(!document.text(in: language).isEmpty && !document.csv(in: language).isEmpty)
+      }
+      let page = try #require(report.files[language == .french ? "index.html" : "index.en.html"])
+      let text = String(decoding: page, as: UTF8.self)
+      #expect(!text.contains("<script"))
+      let ids = text.matches(of: /<[^>]* id="([^"]*)"/).map(\.output.1)
+      #expect(Set(ids).count == ids.count, "an id stands twice in the page")
+    }
+    return report.files.keys.filter { $0.hasSuffix(".svg") && !$0.contains(".en.") }
+      .map { String($0.dropLast(4)) }.sorted()
+  }
+}
+
+/// A record folder of a school and a care unit that met once, in as many communes as wanted.
+struct SmallFolder {
+  /// The tables by name, each as CSV.
+  var tables: [String: String]
+
+  /// Makes the tables.
+  ///
+  /// - Parameters:
+  ///   - communeCount: How many communes lie on a meridian.
+  ///   - step: The degrees between two of them.
+  ///   - mark: What every name and identifier ends in.
+  init(communeCount: Int = 1, step: Double = 0.05, mark: String = "") {
+    let communes = (0..<communeCount).map { number in
+      [
+        "c\(number)" + mark, "Commune \(number)" + mark, "100", "10", "4.1",
+        "\(42 + Double(number) * step)",
+      ]
+    }
+    let name = mark.isEmpty ? "" : mark
+    tables = [
+      "institutions": SmallFolder.csv([
+        ["id", "name", "kind", "sector", "commune", "expected"],
+        ["school" + name, "École" + name, "school", "education", "", "yes"],
+        ["care" + name, "CMP" + name, "unit", "health", "", "no"],
+      ]),
+      "interactions": SmallFolder.csv([
+        ["id", "level", "kind", "status", "start", "label"],
+        ["m0" + name, "event", "training-meeting", "held", "2022", name],
+      ]),
+      "participations": SmallFolder.csv([
+        ["interaction", "actor", "role"], ["m0" + name, "school" + name, "participant"],
+        ["m0" + name, "care" + name, "host"],
+      ]),
+      "territories": SmallFolder.csv([
+        ["id", "zoning", "name"], ["care" + name, "care-sector", "Soin" + name],
+        ["education" + name, "education-district", "Circ" + name],
+        ["training" + name, "training-territory", "Territoire" + name],
+      ]),
+      "communes": SmallFolder.csv(
+        [["code", "name", "population", "pupils", "longitude", "latitude"]] + communes),
+      "memberships": SmallFolder.csv(
+        [["commune", "territory"]]
+          + communes.flatMap { commune in
+            ["care", "education", "training"].map { [commune[0], $0 + name] }
+          }),
+    ]
+  }
+
+  /// The network that the folder holds; there is no table of professionals.
+  func network() throws -> Network {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("maillage-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in tables {
+      try FileSystem.write(Array((text + "\n").utf8), to: folder.path + "/\(name).csv")
+    }
+    return try Network(contentsOf: folder.path)
+  }
+
+  private static func csv(_ rows: [[String]]) -> String {
+    rows.map { row in
+      row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+    }.joined(separator: "\n")
+  }
+}
