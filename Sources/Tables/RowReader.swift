@@ -60,10 +60,19 @@ public struct RowReader {
     return nil
   }
 
-  /// Returns a count of zero or more, or nil if the cell is empty.
+  /// Returns a count from zero to a thousand million, or nil if the cell is empty.
+  ///
+  /// What people count is below that limit; above it, sums of counts would overflow.
   public mutating func count(_ column: String) -> Int? {
     guard let text = text(column) else { return nil }
-    if let count = StrictNumber.integer(text), count >= 0 { return count }
+    let count = StrictNumber.integer(text)
+    if let count, (0...1_000_000_000).contains(count) { return count }
+    if let count, count > 0 {
+      report(
+        .badNumber, column,
+        Text(fr: "« \(text) » est trop grand pour un compte", en: "'\(text)' is too large a count"))
+      return nil
+    }
     report(
       .badNumber, column,
       Text(

@@ -5,7 +5,7 @@ enum StrictNumber {
   /// A sign, digits with or without spaces between groups of three (plain, no-break or narrow),
   /// and one decimal comma or point. Foundation would take `12,5abc` for 12.5.
   static func decimal(_ text: String) -> Double? {
-    let parts = text.split(separator: /[,.]/, omittingEmptySubsequences: false)
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
     guard parts.count <= 2, let whole = digits(parts[0]) else { return nil }
     guard parts.count == 2 else { return Double(whole) }
     guard !parts[1].isEmpty, parts[1].utf8.allSatisfy({ (48...57).contains($0) }) else {
@@ -22,7 +22,7 @@ enum StrictNumber {
   private static func digits(_ text: Substring) -> String? {
     let isNegative = text.hasPrefix("-")
     let groups = (isNegative ? text.dropFirst() : text)
-      .split(separator: /[ \u{A0}\u{202F}]/, omittingEmptySubsequences: false)
+      .split(omittingEmptySubsequences: false) { " \u{A0}\u{202F}".contains($0) }
     let areDigits = groups.allSatisfy { group in
       !group.isEmpty && group.utf8.allSatisfy { (48...57).contains($0) }
     }
