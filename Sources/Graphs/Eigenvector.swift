@@ -8,7 +8,7 @@ extension Graph {
   ///     graph.eigenvector().values                 // [√½, 1, √½, nil]
   ///
   /// Conventions: by strength; each component on its own, scaled to a maximum of 1; isolates are
-  /// undefined. The search starts from equal scores and ends when the equation holds to 1e-13, or
+  /// undefined. The search starts from equal scores and ends when the equation holds to 1e-12, or
   /// after 20,000 steps, which only components with two nearly equal centres reach.
   ///
   /// - Complexity: O(*n* + *m*) for each step; some tens of steps, on a chain of *n* some *n*.

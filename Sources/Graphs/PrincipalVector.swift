@@ -9,7 +9,7 @@
 ///   doi:10.1007/BF02162089
 struct PrincipalVector {
   /// The length of the error in the equation, relative to the eigenvalue, that ends the search.
-  static let tolerance = 1e-13
+  static let tolerance = 1e-12
   /// The number of steps that ends the search in any case.
   static let maximumSteps = 20_000
   /// After so many steps rounding is wiped off by a product with the matrix itself.

@@ -14,6 +14,7 @@ extension Graph {
       let mark = Int32(truncatingIfNeeded: u)
       let begin = Int(offsets[u])
       let end = Int(offsets[u + 1])
+      guard end - begin > 1 else { continue }
       for place in begin..<end { marks[Int(targets[place])] = mark }
       var ofFirst: Int32 = 0
       for place in begin..<end {
