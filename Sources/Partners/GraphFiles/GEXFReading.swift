@@ -2,7 +2,7 @@ import Languages
 import Tables
 
 /// Reads GEXF 1.2 and 1.3: nodes with labels and attributes, edges with a weight.
-struct GEXFReading {
+struct GEXFReading: XMLElementReading {
   private var assembly: GraphAssembly
   private var titles: [String: String] = [:]
   private var standards: [String: String] = [:]
@@ -20,14 +20,7 @@ struct GEXFReading {
   }
 
   consuming func graph(of bytes: [UInt8]) throws(Problems) -> GraphFile {
-    let reader = XMLReader(bytes, file: assembly.file)
-    while let event = try reader.next() {
-      switch event {
-      case .start(let tag): start(tag)
-      case .text(let piece): text += piece
-      case .end(let name): end(name)
-      }
-    }
+    try read(bytes, file: assembly.file)
     for (id, standard) in standards {
       guard let title = titles[id] else { continue }
       for vertex in assembly.ids.indices where assembly.attributes[title]?[vertex] == nil {
@@ -37,7 +30,11 @@ struct GEXFReading {
     return try assembly.finished()
   }
 
-  private mutating func start(_ tag: XMLTag) {
+  mutating func take(_ text: String) {
+    self.text += text
+  }
+
+  mutating func start(_ tag: XMLTag) {
     text = ""
     depth += 1
     guard depth > 1 else { return assembly.expectRoot("gexf", found: tag) }
@@ -52,7 +49,7 @@ struct GEXFReading {
     }
   }
 
-  private mutating func end(_ name: String) {
+  mutating func end(_ name: String) {
     depth -= 1
     switch name {
     case "default":

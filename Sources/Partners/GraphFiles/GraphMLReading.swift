@@ -6,7 +6,7 @@ import Tables
 /// Strengths are the edge attribute `strength` or `weight`, labels the node attribute `label` or
 /// `name`. igraph numbers its nodes `n0`, `n1`… and keeps their names in `name`: where every name
 /// differs, it is the identifier.
-struct GraphMLReading {
+struct GraphMLReading: XMLElementReading {
   /// What a `<key>` declares.
   private struct Key {
     let name: String
@@ -30,14 +30,7 @@ struct GraphMLReading {
   }
 
   consuming func graph(of bytes: [UInt8]) throws(Problems) -> GraphFile {
-    let reader = XMLReader(bytes, file: assembly.file)
-    while let event = try reader.next() {
-      switch event {
-      case .start(let tag): start(tag)
-      case .text(let piece): text += piece
-      case .end(let name): end(name)
-      }
-    }
+    try read(bytes, file: assembly.file)
     applyDefaults()
     nameAsIgraph()
     return try assembly.finished()
@@ -45,7 +38,11 @@ struct GraphMLReading {
 
   // MARK: Elements
 
-  private mutating func start(_ tag: XMLTag) {
+  mutating func take(_ text: String) {
+    self.text += text
+  }
+
+  mutating func start(_ tag: XMLTag) {
     text = ""
     depth += 1
     guard depth > 1 else { return assembly.expectRoot("graphml", found: tag) }
@@ -63,7 +60,7 @@ struct GraphMLReading {
     }
   }
 
-  private mutating func end(_ name: String) {
+  mutating func end(_ name: String) {
     depth -= 1
     switch name {
     case "key": keyBeingRead = nil

@@ -16,12 +16,7 @@ extension CountedNoun {
   static let flaw = CountedNoun(
     one: Text(fr: "défaut de découpage", en: "flaw of the territories"),
     several: Text(fr: "défauts de découpage", en: "flaws of the territories"))
-  static let unit = CountedNoun(
-    one: Text(fr: "unité", en: "unit"), several: Text(fr: "unités", en: "units"))
   static let interaction = regular(fr: "interaction", en: "interaction")
-  static let countedInteraction = CountedNoun(
-    one: Text(fr: "interaction comptée", en: "counted interaction"),
-    several: Text(fr: "interactions comptées", en: "counted interactions"))
   static let participation = regular(fr: "participation", en: "participation")
   static let territory = CountedNoun(
     one: Text(fr: "territoire", en: "territory"),
@@ -30,13 +25,10 @@ extension CountedNoun {
   static let occasion = regular(fr: "occasion", en: "occasion")
   static let pupil = regular(fr: "élève", en: "pupil")
   static let day = regular(fr: "jour", en: "day")
-  static let zoning = regular(fr: "découpage", en: "zoning")
   static let careSector = CountedNoun(
     one: Text(fr: "secteur de soin", en: "care sector"),
     several: Text(fr: "secteurs de soin", en: "care sectors"))
   static let district = regular(fr: "circonscription", en: "district")
-  static let participant = regular(fr: "participant", en: "participant")
-  static let speaker = regular(fr: "intervenant", en: "speaker")
 
   /// A noun whose plural takes an s in both languages.
   static func regular(fr french: String, en english: String) -> CountedNoun {
