@@ -6,7 +6,7 @@ extension Graph {
   ///     Graph(vertexCount: 3, ties: [(0, 1)]).pageRank().values    // [0.4651, 0.4651, 0.0698]
   ///
   /// Conventions: by strength; scores add to 1; a walk at an isolate starts anew at any vertex. The
-  /// search ends when the scores are right to 1e-12 in all.
+  /// search ends when the scores are right to 1e-10 in all.
   ///
   /// - Parameter damping: The share of steps along a tie; below 0, or 1 and above, is a programming
   ///   error.
@@ -26,7 +26,7 @@ extension DirectedGraph {
   ///     DirectedGraph(vertexCount: 2, arcs: [(0, 1)]).pageRank().values     // [0.3509, 0.6491]
   ///
   /// Conventions: along the arcs, by strength; scores add to 1; a walk at a vertex that calls on
-  /// nobody starts anew at any vertex. The search ends when the scores are right to 1e-12 in all.
+  /// nobody starts anew at any vertex. The search ends when the scores are right to 1e-10 in all.
   ///
   /// - Parameter damping: The share of steps along an arc; below 0, or 1 and above, is a programming
   ///   error.

@@ -1,9 +1,13 @@
 /// A walk that leaves each vertex along an arc drawn by strength.
 struct RandomWalk {
   /// The sum of errors over all vertices that ends the search.
-  static let tolerance = 1e-12
+  static let tolerance = 1e-10
   /// The number of steps that ends the search in any case; only damping above 0.999 needs more.
   static let maximumSteps = 20_000
+  /// The pieces that the vertices are divided into.
+  static let pieceCount = 16
+  /// Below so many arcs a second thread costs more than it does.
+  static let fewestArcsForThreads = 500_000
 
   /// For each vertex, where the arcs that lead to it begin in the two arrays below.
   let offsets: ContiguousArray<Int32>
@@ -24,34 +28,50 @@ struct RandomWalk {
         if departing[vertex] == 0 { stranded += scores[vertex] }
       }
       let base = (1 - damping + damping * stranded) / Double(n)
-      let change = step(portions, base: base, damping: damping, to: &scores)
+      let next = step(portions, base: base, damping: damping)
+      let change = (0..<n).reduce(0) { $0 + (next[$1] - scores[$1]).magnitude }
+      scores = next
       if change * damping <= Self.tolerance * (1 - damping) { break }
     }
     let total = scores.reduce(0, +)
     return ContiguousArray(scores.map { $0 / total })
   }
 
-  /// Takes one step from all vertices at once and returns how much the scores changed in all.
+  /// Takes one step from all vertices at once.
+  ///
+  /// Each vertex has a sum of its own, so that the pieces and threads do not show in the result.
   private func step(
-    _ portions: ContiguousArray<Double>, base: Double, damping: Double,
-    to scores: inout ContiguousArray<Double>
-  ) -> Double {
+    _ portions: ContiguousArray<Double>, base: Double, damping: Double
+  ) -> ContiguousArray<Double> {
+    let n = portions.count
+    guard sources.count >= Self.fewestArcsForThreads else {
+      return scores(of: 0..<n, portions, base: base, damping: damping)
+    }
+    let pieces = concurrently(Self.pieceCount) { piece in
+      scores(
+        of: piece * n / Self.pieceCount..<(piece + 1) * n / Self.pieceCount, portions, base: base,
+        damping: damping)
+    }
+    return ContiguousArray(pieces.joined())
+  }
+
+  private func scores(
+    of vertices: Range<Int>, _ portions: ContiguousArray<Double>, base: Double, damping: Double
+  ) -> ContiguousArray<Double> {
     let offsets = offsets.span
     let sources = sources.span
     let strengths = strengths.span
     let portions = portions.span
-    var scores = scores.mutableSpan
-    var change = 0.0
-    for vertex in 0..<scores.count {
+    var scores = ContiguousArray<Double>()
+    scores.reserveCapacity(vertices.count)
+    for vertex in vertices {
       var arriving = 0.0
       for place in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
         arriving += strengths[place] * portions[Int(sources[place])]
       }
-      let score = base + damping * arriving
-      change += (score - scores[vertex]).magnitude
-      scores[vertex] = score
+      scores.append(base + damping * arriving)
     }
-    return change
+    return scores
   }
 
   /// The strength of all arcs from each vertex.
