@@ -30,9 +30,10 @@ extension Analysis {
     guard let last = history.last, let gap = history.openGap else {
       return Text(fr: "ni jamais avant", en: "nor ever before")[language]
     }
+    let days = language.counted(gap, .day)
     return Text(
-      fr: "la dernière le \(last), il y a \(gap) jours", en: "the last on \(last), \(gap) days ago"
-    )[language]
+      fr: "la dernière le \(last), il y a \(days)", en: "the last on \(last), \(days) ago")[
+        language]
   }
 
   private func meetingGrid(_ zoning: Zoning) -> Grid {

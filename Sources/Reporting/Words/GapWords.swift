@@ -113,9 +113,10 @@ extension Analysis {
         en: "\(meetingZone(zone)): never a \(kind.english)")
     }
     return Text(
-      fr: "\(meetingZone(zone)) : pas de \(kind.french) depuis \(gap) jours (la dernière le "
-        + "\(last))",
-      en: "\(meetingZone(zone)): no \(kind.english) for \(gap) days (the last on \(last))")
+      fr: "\(meetingZone(zone)) : pas de \(kind.french) depuis "
+        + "\(Language.french.counted(gap, .day)) (la dernière le \(last))",
+      en: "\(meetingZone(zone)): no \(kind.english) for "
+        + "\(Language.english.counted(gap, .day)) (the last on \(last))")
   }
 
   private func lapsedRepair(_ zone: Int) -> (String, String) {
