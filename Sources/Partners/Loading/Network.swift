@@ -62,6 +62,25 @@ public struct Network: Sendable {
     zonings = records.zonings
   }
 
+  /// Makes the network that another would be with other interactions and participations, as a
+  /// rehearsal needs: nothing is written into the records.
+  init(_ other: Network, interactions: [Interaction], participations: [Participation]) {
+    package = other.package
+    institutions = other.institutions
+    professionals = other.professionals
+    self.interactions = interactions
+    self.participations = participations
+    territories = other.territories
+    communes = other.communes
+    tools = other.tools
+    institutionIndex = other.institutionIndex
+    professionalIndex = other.professionalIndex
+    interactionIndex = Network.index(interactions.map(\.id))
+    territoryIndex = other.territoryIndex
+    communeIndex = other.communeIndex
+    zonings = other.zonings
+  }
+
   private static func index(_ ids: [String]) -> [String: Int] {
     Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
