@@ -15,12 +15,13 @@ extension Graph {
   /// - SeeAlso: P. Bonacich, J. Math. Sociol. 2 (1972), doi:10.1080/0022250X.1972.9989806
   public func eigenvector() -> VertexScores {
     var scores = [Double?](repeating: nil, count: vertexCount)
-    var principal = PrincipalVector(self)
-    for members in components().parts where members.count > 1 {
-      principal.search(members)
-      let highest = members.reduce(0) { max($0, principal.entries[$1.index].magnitude) }
-      for vertex in members {
-        scores[vertex.index] = principal.entries[vertex.index].magnitude / highest
+    let rows = ComponentRows(self)
+    var principal = PrincipalVector(rows)
+    for component in rows.ranges where component.count > 1 {
+      principal.search(component)
+      let highest = component.reduce(0) { max($0, principal.entries[$1].magnitude) }
+      for place in component {
+        scores[rows.vertices[place].index] = principal.entries[place].magnitude / highest
       }
     }
     return VertexScores(scores)
@@ -29,9 +30,10 @@ extension Graph {
   /// The largest eigenvalue of the matrix of strengths, 0 without a tie.
   func largestEigenvalue() -> Double {
     var largest = 0.0
-    var principal = PrincipalVector(self)
-    for members in components().parts where members.count > 1 {
-      principal.search(members)
+    let rows = ComponentRows(self)
+    var principal = PrincipalVector(rows)
+    for component in rows.ranges where component.count > 1 {
+      principal.search(component)
       largest = max(largest, principal.value)
     }
     return largest

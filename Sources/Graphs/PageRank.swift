@@ -10,10 +10,11 @@ extension Graph {
   ///
   /// - Parameter damping: The share of steps along a tie; below 0, or 1 and above, is a programming
   ///   error.
-  /// - Complexity: O(*n* + *m*) for each step; some 60 steps at 0.85.
+  /// - Complexity: O(*n* + *m*) for each step; some 40 steps at 0.85.
   /// - SeeAlso: S. Brin, L. Page, Computer Networks 30 (1998), doi:10.1016/S0169-7552(98)00110-X
   public func pageRank(damping: Double = 0.85) -> VertexScores {
-    let walk = RandomWalk(offsets: offsets, sources: targets, strengths: strengths)
+    let walk = RandomWalk(
+      offsets: offsets, sources: targets, strengths: strengths, isReversible: true)
     return VertexScores(walk.visits(damping: damping).map { $0 })
   }
 }
@@ -34,7 +35,8 @@ extension DirectedGraph {
   /// - SeeAlso: S. Brin, L. Page, Computer Networks 30 (1998), doi:10.1016/S0169-7552(98)00110-X
   public func pageRank(damping: Double = 0.85) -> VertexScores {
     let walk = RandomWalk(
-      offsets: inRows.offsets, sources: inRows.neighbours, strengths: inRows.strengths)
+      offsets: inRows.offsets, sources: inRows.neighbours, strengths: inRows.strengths,
+      isReversible: false)
     return VertexScores(walk.visits(damping: damping).map { $0 })
   }
 }

@@ -1,7 +1,7 @@
 /// Each tie once, in the row of the end that has fewer ties: no hub is searched for each neighbour.
 ///
-/// Without strengths, which counting does not need and which would double what it walks over;
-/// `rowsToHigherDegrees` has them.
+/// Of equal ends it is the first. Without strengths, which counting does not need and which would
+/// double what it walks over; `rowsToHigherDegrees` has them.
 struct UpwardRows {
   let offsets: ContiguousArray<Int32>
   let targets: ContiguousArray<Int32>
@@ -18,13 +18,13 @@ struct UpwardRows {
     for u in 0..<n {
       let begin = Int(starts[u])
       let end = Int(starts[u + 1])
+      let key = (end &- begin) << 32 | u
       for place in begin..<end {
         let v = Int(ends[place])
-        let other = Int(starts[v + 1] - starts[v])
+        let other = Int(starts[v &+ 1] &- starts[v]) << 32 | v
         // Written in any case and kept by the count: a branch would be guessed wrong half the time.
         targets[count] = ends[place]
-        let isUpward = end - begin < other || (end - begin == other && u < v)
-        count += isUpward ? 1 : 0
+        count &+= key < other ? 1 : 0
       }
       offsets[u + 1] = Int32(truncatingIfNeeded: count)
     }
