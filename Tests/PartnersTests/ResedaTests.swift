@@ -182,8 +182,10 @@ struct ResedaTests {
   @Test(
     "Frictionless, which we did not write, finds the folder valid",
     .enabled(
-      if: Reseda.canValidate, "Frictionless is not installed; make test installs it"))
+      if: Python.has("frictionless"), "Frictionless is not installed; make test installs it"))
   func frictionless() {
-    #expect(Reseda.run(Reseda.python, "-m", "frictionless", "validate", "datapackage.json") == 0)
+    let script =
+      "import frictionless, sys; sys.exit(not frictionless.validate('datapackage.json').valid)"
+    #expect(Python.output(of: script, in: Reseda.path) != nil)
   }
 }

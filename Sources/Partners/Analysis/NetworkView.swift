@@ -34,13 +34,13 @@ extension Network {
       let graph = attendance.graph.projection(onto: .actors)
       return NamedGraph(
         ids: attendance.actorIds, labels: attendance.actorLabels, structure: .undirected(graph),
-        attributes: ["sector": attendance.sectors])
+        attributes: attendance.actorAttributes)
     case .interactions:
       let graph = attendance.graph.projection(onto: .events)
       let records = attendance.occasions.map { interactions[$0] }
       return NamedGraph(
         ids: records.map(\.id), labels: records.map(\.label), structure: .undirected(graph),
-        attributes: ["kind": records.map(\.kind)])
+        attributes: attributes(of: records))
     case .twoMode:
       return twoModeGraph(attendance)
     }
@@ -50,7 +50,7 @@ extension Network {
   private struct Presences {
     let actorIds: [String]
     let actorLabels: [String?]
-    let sectors: [String?]
+    let actorAttributes: [String: [String?]]
     let occasions: [Int]
     let graph: TwoModeGraph
   }
@@ -62,7 +62,7 @@ extension Network {
     let occasions = Set(pairs.map(\.interaction)).sorted()
     return Presences(
       actorIds: institutions.map(\.id), actorLabels: institutions.map(\.name),
-      sectors: institutions.map(\.sector.rawValue), occasions: occasions,
+      actorAttributes: attributes(of: institutions), occasions: occasions,
       graph: graph(of: pairs, actorCount: institutions.count, occasions))
   }
 
@@ -74,8 +74,7 @@ extension Network {
     let occasions = Set(pairs.map(\.interaction)).sorted()
     return Presences(
       actorIds: professionals.map(\.id), actorLabels: professionals.map(\.function),
-      sectors: professionals.map { institution($0.institution)?.sector.rawValue },
-      occasions: occasions,
+      actorAttributes: attributes(of: professionals), occasions: occasions,
       graph: graph(of: pairs, actorCount: professionals.count, occasions))
   }
 
@@ -98,12 +97,20 @@ extension Network {
     }
     // An institution and an interaction may bear the same identifier: records keep them apart.
     let taken = Set(attendance.actorIds)
+    let (ofActors, ofEvents) = (attendance.actorAttributes, attributes(of: records))
+    let names = Set(ofActors.keys).union(ofEvents.keys)
     let eventIds = records.map { taken.contains($0.id) ? "interaction:" + $0.id : $0.id }
     return NamedGraph(
       ids: attendance.actorIds + eventIds,
       labels: attendance.actorLabels + records.map(\.label),
       structure: .undirected(Graph(vertexCount: actors + records.count, ties: ties)),
       modes: attendance.actorIds.map { _ in .actors } + records.map { _ in .events },
-      attributes: ["sector": attendance.sectors + records.map(\.kind)])
+      attributes: Dictionary(
+        uniqueKeysWithValues: names.map { name in
+          let actors = ofActors[name] ?? attendance.actorIds.map { _ in nil }
+          // Groups are by sector: a meeting has a kind in its place.
+          let events = ofEvents[name == "sector" ? "kind" : name] ?? records.map { _ in nil }
+          return (name, actors + events)
+        }))
   }
 }

@@ -24,6 +24,14 @@ extension CountedNoun {
   static let commune = regular(fr: "commune", en: "commune")
   static let occasion = regular(fr: "occasion", en: "occasion")
   static let pupil = regular(fr: "élève", en: "pupil")
+  static let vertex = CountedNoun(
+    one: Text(fr: "sommet", en: "vertex"), several: Text(fr: "sommets", en: "vertices"))
+  static let tie = CountedNoun(
+    one: Text(fr: "lien", en: "tie"), several: Text(fr: "liens", en: "ties"))
+  static let isolate = CountedNoun(
+    one: Text(fr: "isolé", en: "isolate"), several: Text(fr: "isolés", en: "isolates"))
+  static let attribute = CountedNoun(
+    one: Text(fr: "attribut", en: "attribute"), several: Text(fr: "attributs", en: "attributes"))
   static let day = regular(fr: "jour", en: "day")
   static let careSector = CountedNoun(
     one: Text(fr: "secteur de soin", en: "care sector"),

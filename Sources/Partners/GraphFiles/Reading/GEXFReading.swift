@@ -76,7 +76,11 @@ struct GEXFReading: XMLElementReading {
 
   private mutating func startNode(_ tag: XMLTag) {
     guard let id = assembly.required("id", of: tag) else { return nodes.append(-1) }
-    nodes.append(assembly.declare(id, label: tag["label"], at: tag.location))
+    let vertex = assembly.declare(id, label: tag["label"], at: tag.location)
+    for name in ["start", "end"] {
+      if let day = tag[name] { assembly.set(name, day, ofVertex: vertex) }
+    }
+    nodes.append(vertex)
   }
 
   private mutating func startEdge(_ tag: XMLTag) {

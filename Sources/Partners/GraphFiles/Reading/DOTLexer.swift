@@ -115,6 +115,10 @@ struct DOTLexer {
       if escapes, letters[place + 1] == "\"" {
         advance()
         text.append("\"")
+      } else if escapes, letters[place + 1] == "\\" {
+        // Graphviz keeps both; the second does not escape what follows.
+        advance()
+        text.append("\\\\")
       } else if escapes, letters[place + 1].isNewline {
         advance()
       } else {

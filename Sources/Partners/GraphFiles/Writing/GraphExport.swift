@@ -1,0 +1,40 @@
+import Languages
+import Tables
+
+/// A format in which a graph leaves: those that are read, and JSON.
+public enum GraphExport: Sendable, Hashable {
+  /// A format that is read, too.
+  case file(GraphFileFormat)
+  /// Nodes and links as JSON.
+  case nodeLinkJSON
+
+  /// The endings of file names that name a format.
+  public static let endings = GraphFileFormat.allCases.map(\.rawValue) + ["json"]
+
+  /// Makes the format that the ending of a path names, or nil if it names none.
+  public init?(path: String) {
+    if let format = GraphFileFormat(path: path) {
+      self = .file(format)
+    } else if path.lowercased().hasSuffix(".json") {
+      self = .nodeLinkJSON
+    } else {
+      return nil
+    }
+  }
+
+  /// Returns a graph in this format.
+  public func bytes(of graph: NamedGraph) -> [UInt8] {
+    switch self {
+    case .file(let format): graph.bytes(as: format)
+    case .nodeLinkJSON: graph.nodeLinkJSON.bytes
+    }
+  }
+
+  /// Returns how many isolates and attributes the format has no room for.
+  public func lost(of graph: NamedGraph) -> (isolates: Int, attributes: Int) {
+    switch self {
+    case .file(let format): graph.lost(in: format)
+    case .nodeLinkJSON: (0, 0)
+    }
+  }
+}
