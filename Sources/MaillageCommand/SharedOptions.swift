@@ -47,7 +47,7 @@ enum SharedOptions {
   /// The window and what depends on it.
   static let window: [any OptionDeclaration] = [from, asOf, lapseLimit]
 
-  private static let expectedDay = Text(
+  static let expectedDay = Text(
     fr: "un jour comme 2022-12-31 ou 31/12/2022, un mois ou une année",
     en: "a day like 2022-12-31 or 31/12/2022, a month or a year")
 }

@@ -63,17 +63,21 @@ public struct Network: Sendable {
   }
 
   /// Makes the network that another would be with other interactions and participations, as a
-  /// rehearsal needs: nothing is written into the records.
-  init(_ other: Network, interactions: [Interaction], participations: [Participation]) {
+  /// rehearsal needs, or with fewer institutions: nothing is written into the records.
+  init(
+    _ other: Network, institutions: [Institution]? = nil, interactions: [Interaction],
+    participations: [Participation]
+  ) {
     package = other.package
-    institutions = other.institutions
+    self.institutions = institutions ?? other.institutions
     professionals = other.professionals
     self.interactions = interactions
     self.participations = participations
     territories = other.territories
     communes = other.communes
     tools = other.tools
-    institutionIndex = other.institutionIndex
+    institutionIndex =
+      institutions.map { Network.index($0.map(\.id)) } ?? other.institutionIndex
     professionalIndex = other.professionalIndex
     interactionIndex = Network.index(interactions.map(\.id))
     territoryIndex = other.territoryIndex
