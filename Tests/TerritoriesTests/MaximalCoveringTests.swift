@@ -75,7 +75,7 @@ struct MaximalCoveringTests {
     #expect(plan.isExact)
   }
 
-  @Test("the example by Church and ReVelle's logic: the best pair leaves out the best single site")
+  @Test("the best pair may leave out the best single site")
   func bestPairLeavesOutTheBestSite() {
     let problem = MaximalCovering(weights: [3, 2, 3, 1], reach: [[0, 1], [2, 3], [0, 2]])
     #expect(problem.plan(sites: 1).sites == [2])
@@ -85,7 +85,8 @@ struct MaximalCoveringTests {
     #expect(pair.served == [[0, 1], [2, 3]])
   }
 
-  @Test("neither the order of the sites nor that of the demands changes the weight", arguments: 0..<20)
+  @Test(
+    "neither the order of the sites nor that of the demands changes the weight", arguments: 0..<20)
   func invariance(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(1000 + seed))
     let problem = Self.random(UInt64(500 + seed), capacity: seed.isMultiple(of: 2) ? nil : 2)
@@ -141,10 +142,10 @@ struct MaximalCoveringTests {
     #expect(narrow.plan(sites: 2).served.map(\.count) == [2, 1])
   }
 
-  @Test("three thousand places on a grid: the proof holds the choice to within a few per cent")
+  @Test("places on a grid: the proof holds the choice to within a few per cent")
   func grid() {
     var generator = SeededGenerator(seed: 7)
-    let width = 40
+    let width = 24
     let weights = (0..<width * width).map { _ in
       Double(Int.random(in: 20...600, using: &generator))
     }
@@ -155,10 +156,10 @@ struct MaximalCoveringTests {
       }
     }
     let problem = MaximalCovering(weights: weights, reach: reach)
-    let plan = problem.plan(sites: 6, stepLimit: 10_000_000)
+    let plan = problem.plan(sites: 6, stepLimit: 2_000_000)
     #expect(plan.sites.count == 6)
     #expect(plan.upperBound <= 1.05 * plan.weight)
-    #expect(problem.plan(sites: 6, stepLimit: 10_000_000) == plan)
+    #expect(problem.plan(sites: 6, stepLimit: 2_000_000) == plan)
   }
 }
 
