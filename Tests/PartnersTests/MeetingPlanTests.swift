@@ -40,7 +40,7 @@ struct MeetingPlanTests {
   @Test("each school goes to the nearest meeting, and no meeting is fuller than it may be")
   func capacity() throws {
     let (_, wide) = try Valley(5).plan(MeetingPlanRequest(meetingCount: 2, reach: 100))
-    #expect(wide.meetings.count == 1, "one meeting reaches all: a second adds nothing")
+    #expect(wide.meetings.map(\.host) == [2], "one meeting reaches all: a second adds nothing")
     let (_, plan) = try Valley(5).plan(MeetingPlanRequest(meetingCount: 2, reach: 100, capacity: 2))
     #expect(plan.weight == 400)
     #expect(plan.meetings.map(\.invitations.count) == [2, 2])
@@ -94,6 +94,15 @@ struct MeetingPlanTests {
     let meeting = try #require(plan.meetings.first)
     #expect(network.institutions[meeting.host].id == "s1")
     #expect(meeting.forgotten.map(\.openGap) == [nil])
+  }
+
+  @Test("of hosts that reach the same schools that which spares the pupils most travel is taken")
+  func leastTravel() throws {
+    var valley = Valley(3)
+    valley.weights = ["100", "100", "500"]
+    let (network, plan) = try valley.plan(MeetingPlanRequest(meetingCount: 1, reach: 100))
+    #expect(plan.meetings.map { network.institutions[$0.host].id } == ["s2"])
+    #expect(plan.weight == 700)
   }
 
   @Test(

@@ -15,10 +15,11 @@ struct PlanFindingsTests {
   @Test(
     "the title is the finding, and the notes say how sure it is and what was assumed",
     arguments: [
-      "2 meetings, at ", "one more tie with their own care sector (of ",
+      "2 meetings, at ", "a tie with their own care sector (of ",
       "Proved: no other choice of",
       "within 15 km as the crow flies", "Care to invite", "To invite (", "One meeting alone",
       "As if the meetings", "As of 2022-12-31",
+      "the largest training meeting on record had",
     ])
   func english(words: String) throws {
     let text = try Self.text(MeetingPlanRequest(meetingCount: 2), .english)

@@ -8,8 +8,9 @@ extension Network {
   /// Conventions: a meeting reaches the open schools within the distance whose care zone has a
   /// body of care that may come; each school is invited once, to the nearest meeting that has
   /// room; the bodies that name the zone among those they serve come before those that lie in it,
-  /// and the nearest seat first. Of equally good hosts that in the longest forgotten meeting zone
-  /// is taken, then the first.
+  /// and the nearest seat first. Of hosts that reach the same schools that in the longest
+  /// forgotten meeting zone is taken, then that with the fewest kilometres of pupils, then the
+  /// first.
   ///
   /// - Parameters:
   ///   - request: How many meetings, and what they are chosen by.

@@ -38,8 +38,9 @@ struct MeetingPlanning {
 
   /// The schools that no meeting can reach, in the order of the records.
   var stranded: [MeetingPlan.Stranded] {
-    let reached = Set(reach.joined())
-    let far = open.reachable.indices.filter { !reached.contains($0) }.map {
+    var isReached = open.reachable.map { _ in false }
+    for demands in reach { for demand in demands { isReached[demand] = true } }
+    let far = isReached.indices.filter { !isReached[$0] }.map {
       MeetingPlan.Stranded(unit: open.reachable[$0], obstacle: .outOfReach)
     }
     return (open.stranded + far).sorted { $0.unit < $1.unit }
@@ -50,7 +51,9 @@ struct MeetingPlanning {
     let problem = MaximalCovering(
       weights: open.reachable.map(weight), reach: reach, capacity: request.capacity)
     let plan = problem.plan(sites: request.meetingCount)
-    let meetings = zip(plan.sites, nearest(plan)).filter { !$1.isEmpty }.map(meeting)
+    let served = nearest(plan.sites, plan.served)
+    let sites = settled(plan.sites, served)
+    let meetings = zip(sites, nearest(sites, served)).filter { !$1.isEmpty }.map(meeting)
     let ordered = meetings.enumerated().sorted { left, right in
       (-left.element.weight, left.offset) < (-right.element.weight, right.offset)
     }
@@ -58,24 +61,45 @@ struct MeetingPlanning {
   }
 
   /// The schools of each meeting, each moved to the nearest that has room for it.
-  private func nearest(_ plan: CoveringPlan) -> [[Int]] {
-    var served = plan.served.map { Set($0) }
-    for place in plan.sites.indices {
-      for demand in plan.served[place] {
-        let near = plan.sites.indices.filter { other in
-          reach[plan.sites[other]].contains(demand)
-            && (other == place || served[other].count < request.capacity ?? .max)
-        }.min { (distance(demand, $0, plan), $0) < (distance(demand, $1, plan), $1) }
+  private func nearest(_ sites: [Int], _ served: [[Int]]) -> [[Int]] {
+    var moved = served.map { Set($0) }
+    for place in sites.indices {
+      for demand in served[place] {
+        let near = sites.indices.filter { other in
+          reach[sites[other]].contains(demand)
+            && (other == place || moved[other].count < request.capacity ?? .max)
+        }.min { (distance(demand, sites[$0]), $0) < (distance(demand, sites[$1]), $1) }
         guard let near, near != place else { continue }
-        served[place].remove(demand)
-        served[near].insert(demand)
+        moved[place].remove(demand)
+        moved[near].insert(demand)
       }
     }
-    return served.map { $0.sorted() }
+    return moved.map { $0.sorted() }
   }
 
-  private func distance(_ demand: Int, _ place: Int, _ plan: CoveringPlan) -> Double {
-    open.points[demand].distance(to: hosts[plan.sites[place]].point)
+  /// The sites, each exchanged for that which reaches the same schools, in the longest forgotten
+  /// meeting zone, then with the fewest kilometres of pupils.
+  private func settled(_ sites: [Int], _ served: [[Int]]) -> [Int] {
+    var sites = sites
+    for (place, demands) in served.enumerated() {
+      guard let first = demands.first else { continue }
+      let others = hosts.indices.filter { site in
+        site == sites[place]
+          || (reach[site].contains(first) && !sites.contains(site)
+            && Set(demands).isSubset(of: reach[site]))
+      }
+      let keyed = others.map { (-hosts[$0].forgottenDays, travel(demands, to: $0), $0) }
+      sites[place] = keyed.min { $0 < $1 }?.2 ?? sites[place]
+    }
+    return sites
+  }
+
+  private func travel(_ demands: [Int], to site: Int) -> Double {
+    demands.reduce(0) { $0 + (weight(of: open.reachable[$1]) + 1) * distance($1, site) }
+  }
+
+  private func distance(_ demand: Int, _ site: Int) -> Double {
+    open.points[demand].distance(to: hosts[site].point)
   }
 
   private func meeting(at site: Int, with demands: [Int]) -> PlannedMeeting {

@@ -29,7 +29,7 @@ extension Analysis {
       return Text { language in
         let open = plan.mass(plan.openWeight, in: language)
         return Text(
-          fr: "Aucune rencontre possible ne donnerait de lien aux \(open) qui n’en ont pas",
+          fr: "Aucune rencontre possible ne donnerait de lien à \(open) qui n’en ont pas",
           en: "No possible meeting would give a tie to the \(open) without")[language]
       }
     }
@@ -40,14 +40,19 @@ extension Analysis {
         plan.mass(plan.weight, in: language), language.number(Int(plan.openWeight.rounded()))
       )
       let verb = plan.meetings.count < 2 ? "donnerait" : "donneraient"
-      let fragile = plan.request.includesFragile
+      guard !plan.request.includesFragile else {
+        return Text(
+          fr: "\(meetings), \(places.list(in: .french)), \(verb) un lien de plus avec leur propre "
+            + "secteur de soin à \(gained) (sur \(open) sans lien enregistré, ou au lien fragile)",
+          en: "\(meetings), at \(places.list(in: .english)), would give \(gained) one more tie "
+            + "with their own care sector (of \(open) without a recorded one, or with a fragile "
+            + "one)")[language]
+      }
       return Text(
-        fr: "\(meetings), \(places.list(in: .french)), \(verb) un lien de plus avec leur propre "
-          + "secteur de soin à \(gained) (sur \(open) qui n’en ont pas"
-          + (fragile ? " ou n’en ont qu’un fragile)" : ")"),
-        en: "\(meetings), at \(places.list(in: .english)), would give \(gained) one more tie with "
-          + "their own care sector (of \(open) without"
-          + (fragile ? " or with a fragile one)" : ")"))[language]
+        fr: "\(meetings), \(places.list(in: .french)), \(verb) un lien avec leur propre secteur de "
+          + "soin à \(gained) (sur \(open) sans lien enregistré)",
+        en: "\(meetings), at \(places.list(in: .english)), would give \(gained) a tie with their "
+          + "own care sector (of \(open) without a recorded one)")[language]
     }
   }
 
@@ -95,13 +100,7 @@ extension Analysis {
   private func planConvention(_ plan: MeetingPlan) -> Text {
     Text { language in
       let reach = language.number(plan.request.reach, decimals: 0)
-      let room = plan.request.capacity.map {
-        Text(
-          fr: " Au plus \($0) par rencontre (les écoles d’une commune inscrites en groupe comptent "
-            + "pour une).",
-          en: " At most \($0) a meeting (schools of a commune recorded as a group count as one).")[
-            language]
-      }
+      let room = roomSentence(plan)[language]
       return Text(
         fr: "Une rencontre atteint les établissements à \(reach) km au plus, à vol d’oiseau : la "
           + "route est plus longue. Le soin à inviter répond du secteur de soin des "
@@ -110,7 +109,30 @@ extension Analysis {
         en: "A meeting reaches the schools within \(reach) km as the crow flies: roads are longer. "
           + "The care to invite answers for the care sector of the schools: first whoever names "
           + "that sector, then the nearest seat. One host for each commune and kind. One meeting "
-          + "alone gives a fragile tie.")[language] + (room ?? "")
+          + "alone gives a fragile tie.")[language] + " " + room
     }
+  }
+
+  /// How many a meeting holds; without a limit, how large the largest on record was.
+  private func roomSentence(_ plan: MeetingPlan) -> Text {
+    if let capacity = plan.request.capacity {
+      return Text(
+        fr: "Au plus \(capacity) par rencontre (les écoles d’une commune inscrites en groupe "
+          + "comptent pour une).",
+        en: "At most \(capacity) a meeting (schools of a commune recorded as a group count as one)."
+      )
+    }
+    let kind = KindWords.interaction(settings.meetingKind)
+    let past = network.interactions.filter {
+      $0.kind == settings.meetingKind && $0.level == .event && $0.status == .held
+    }
+    let largest = past.compactMap(\.participants).max()
+    return Text(
+      fr: "Sans --capacity, une rencontre accueille tous ceux qu’elle atteint"
+        + (largest.map { " ; la plus grande \(kind.french) enregistrée a réuni \($0) personnes." }
+          ?? "."),
+      en: "Without --capacity a meeting holds all whom it reaches"
+        + (largest.map { "; the largest \(kind.english) on record had \($0) participants." }
+          ?? "."))
   }
 }
