@@ -8,7 +8,9 @@ public enum Maillage {
   /// The version, as `maillage --version` prints it.
   public static let version = "0.1.0"
 
-  static let subcommands: [Subcommand] = [.check, .summary, .measure, .rank, .gaps, .draw, .report]
+  static let subcommands: [Subcommand] = [
+    .check, .summary, .measure, .rank, .gaps, .rehearse, .draw, .report,
+  ]
 
   static let commandSet = CommandSet(
     name: "maillage", version: version,

@@ -41,6 +41,8 @@ struct RunTests {
       (["gaps", ales, "--check"], 1), (["check", "/nowhere"], 1), (["gaps", "/nowhere"], 1),
       (["gapz", ales], 2), (["gaps", ales, "--as-of", "yesterday"], 2), ([], 2),
       (["gaps", ales, "--from", "2023-01-01", "--as-of", "2022-01-01"], 2),
+      (["rehearse", ales, "--without", "reseda"], 0), (["rehearse", ales, "--pairs"], 0),
+      (["rehearse", ales], 2), (["rehearse", ales, "--without", "resedaa"], 2),
       (["draw", ales, "-o", "map.gif"], 2), (["--version"], 0), (["help", "gaps"], 0),
     ] as [([String], Int32)])
   func exitCodes(arguments: [String], code: Int32) throws {
