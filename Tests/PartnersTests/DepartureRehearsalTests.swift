@@ -49,6 +49,19 @@ struct DepartureRehearsalTests {
     #expect(rehearsal.cells.map(\.fall) == [fall].compactMap { $0 })
   }
 
+  @Test("schools that an unnamed group may stand for lose, perhaps, when the group has no tie left")
+  func unnamedGroup() throws {
+    let rehearsal = try rehearsal(without: ["cmpea"], after: [["some", "cmpea"]])
+    #expect(rehearsal.units.map(\.unit) == [0, 1, 2])
+    #expect(rehearsal.units.allSatisfy { $0.fall == .possiblySilent && $0.after == .silent })
+    #expect(rehearsal.silenced.isEmpty)
+    #expect(rehearsal.cells.count == 3)
+    #expect(rehearsal.certainCells.isEmpty)
+    #expect(rehearsal.introductionCount == 0)
+    #expect(rehearsal.before?.cells.share == 0...1)
+    #expect(rehearsal.after?.cells.share == 0...0)
+  }
+
   @Test("two bodies of care, each replaceable alone, are not replaceable together")
   func onlyTogether() throws {
     let meetings = [["alesia", "cmpea"], ["alesia", "cmpp"], ["vallee", "north"]]

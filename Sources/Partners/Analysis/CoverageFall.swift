@@ -4,21 +4,32 @@ import Territories
 public enum CoverageFall: String, Sendable, Hashable, CaseIterable {
   /// Its last recorded tie.
   case silent
+  /// The last tie of the unnamed group that may have stood for it: nobody can say what it had, and
+  /// it has nothing left.
+  case possiblySilent = "possibly-silent"
   /// The second of what it hung on: it was covered, and one departure more would silence it.
   case fragile
+
+  /// How grave it is, 0 the gravest.
+  var rank: Int {
+    switch self {
+    case .silent: 0
+    case .possiblySilent: 1
+    case .fragile: 2
+    }
+  }
 
   /// What lies between two states, or nil if nothing was lost.
   ///
   /// Conventions: what has no tie any more counts as silenced, even where an unnamed group of its
   /// kind took part and its state is unknown: the tie that was recorded is gone.
   init?(from before: CoverageState?, to after: CoverageState?) {
-    guard let before, let after, before.isLinked else { return nil }
-    if !after.isLinked {
+    switch (before, after) {
+    case (.covered, .silent), (.covered, .unknown), (.fragile, .silent), (.fragile, .unknown):
       self = .silent
-    } else if before == .covered, after == .fragile {
-      self = .fragile
-    } else {
-      return nil
+    case (.unknown, .silent): self = .possiblySilent
+    case (.covered, .fragile): self = .fragile
+    default: return nil
     }
   }
 }

@@ -22,9 +22,9 @@ public struct DepartureRehearsal: Sendable {
   public let before: Coverage?
   /// The coverage without those who leave.
   public let after: Coverage?
-  /// The units that lose, the silenced first, the heaviest first.
+  /// The units that lose, the gravest first, then the heaviest.
   public let units: [UnitFall]
-  /// The cells that lose, the silenced first, the heaviest first.
+  /// The cells that lose, the gravest first, then the heaviest.
   public let cells: [CellFall]
   /// The institutions that were at something, as they hold together now.
   public let cohesionBefore: Cohesion
@@ -45,9 +45,14 @@ public struct DepartureRehearsal: Sendable {
     return silenced.filter { !singly.contains($0) }
   }
 
-  /// How many introductions would give every cell that loses two carriers again.
+  /// The cells that lose for certain: those of an unknown state may have had nothing to lose.
+  public var certainCells: [CellFall] {
+    cells.filter { $0.fall != .possiblySilent }
+  }
+
+  /// How many introductions would give every cell that loses for certain two carriers again.
   public var introductionCount: Int {
-    cells.reduce(0) { $0 + $1.repair.introductions.count }
+    certainCells.reduce(0) { $0 + $1.repair.introductions.count }
   }
 }
 

@@ -42,7 +42,7 @@ struct RehearsedNetwork {
 
   private func ranked(_ units: [UnitFall]) -> [UnitFall] {
     units.sorted { left, right in
-      if left.fall != right.fall { return left.fall == .silent }
+      if left.fall != right.fall { return left.fall.rank < right.fall.rank }
       let (a, b) = (left.weight ?? 0, right.weight ?? 0)
       return a == b ? left.unit < right.unit : a > b
     }
@@ -63,7 +63,7 @@ struct RehearsedNetwork {
       }
     }
     return falls.sorted { left, right in
-      if left.fall != right.fall { return left.fall == .silent }
+      if left.fall != right.fall { return left.fall.rank < right.fall.rank }
       if left.weight != right.weight { return left.weight > right.weight }
       return (left.row, left.column) < (right.row, right.column)
     }

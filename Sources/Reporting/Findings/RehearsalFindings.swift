@@ -21,11 +21,11 @@ extension RehearsalReport {
     switch rehearsal.departure.reading {
     case .absent:
       return Text(
-        fr: "Absents, leurs rencontres tenues sans eux : ",
+        fr: "Les rencontres se tiennent quand même : ",
         en: "Absent, their meetings held without them: ")[language]
     case .meetingsFall:
       return Text(
-        fr: "Si leurs rencontres tombent aussi (\(meetings) de la période) : ",
+        fr: "Si les rencontres tombent aussi (\(meetings) de la période) : ",
         en: "If their meetings fall too (\(meetings) of the window): ")[language]
     }
   }
@@ -51,10 +51,13 @@ extension RehearsalReport {
   }
 
   private func leavingNote(_ rehearsal: DepartureRehearsal) -> Text {
-    let houses = rehearsal.institutions.map { network.institutions[$0].shortName }
+    var seen: Set<String> = []
+    // Parts may share the acronym of their whole.
+    let names = rehearsal.institutions.map { network.institutions[$0].shortName }
+      .filter { seen.insert($0).inserted }
     return Text { language in
-      let list = houses.isEmpty ? "" : " (" + houses.list(in: language, atMost: 12) + ")"
-      let institutions = language.counted(houses.count, .institution)
+      let list = names.isEmpty ? "" : " (" + names.list(in: language, atMost: 12) + ")"
+      let institutions = language.counted(rehearsal.institutions.count, .institution)
       let functions = language.counted(rehearsal.professionals.count, .function)
       return Text(
         fr: "Départ : \(institutions)\(list), \(functions).",
@@ -66,28 +69,31 @@ extension RehearsalReport {
     fr: "Une institution part avec ses parties et leurs professionnels ; un professionnel part "
       + "seul. Qui part n’est pas compté parmi les silencieux. Une rencontre tombe si tous ceux "
       + "qui l’organisent, ou tous ceux qui l’accueillent, partent. Silencieux : plus aucun lien "
-      + "enregistré, l’état fût-il inconnu parce qu’un groupe sans nom a participé.",
+      + "enregistré, l’état fût-il inconnu parce qu’un groupe sans nom a participé. Peut-être "
+      + "silencieux : l’état était inconnu, et ce groupe n’a plus de lien non plus.",
     en: "An institution leaves with its parts and their professionals; a professional leaves "
       + "alone. Who leaves is not counted among the silent. A meeting falls if all who organise "
       + "it, or all who host it, leave. Silent: no recorded tie is left, even where the state is "
-      + "unknown because an unnamed group took part.")
+      + "unknown because an unnamed group took part. Perhaps silent: the state was unknown, and that "
+      + "group has no tie left either.")
 
   /// The cells that lose, each with its smallest repair, or nil if none does.
   func cellSection(_ rehearsal: DepartureRehearsal, _ prefix: String) -> Document.Section? {
     guard let crosswalk = rehearsal.before?.cells.crosswalk, !rehearsal.cells.isEmpty else {
       return nil
     }
-    let silent = rehearsal.cells.count { $0.fall == .silent }
-    let fragile = rehearsal.cells.count - silent
+    let counts = CoverageFall.allCases.map { fall in
+      rehearsal.cells.count { $0.fall == fall }
+    }
     return Document.Section(
       prefix + "-cells",
       title: Text { language in
         let cells = language.counted(rehearsal.cells.count, .cell)
         return Text(
           fr: "Liens perdus dans \(cells) de circonscription et de secteur : silencieuses "
-            + "\(silent), fragiles \(fragile)",
-          en: "Ties are lost in \(cells) of district and care sector: \(silent) silent, "
-            + "\(fragile) fragile")[language]
+            + "\(counts[0]), peut-être silencieuses \(counts[1]), fragiles \(counts[2])",
+          en: "Ties are lost in \(cells) of district and care sector: \(counts[0]) silent, "
+            + "\(counts[1]) perhaps silent, \(counts[2]) fragile")[language]
       },
       blocks: [
         .grid(cellGrid(rehearsal.cells, crosswalk)),

@@ -1,6 +1,5 @@
 import Languages
 import Partners
-import Territories
 
 /// What a rehearsal says in sentences.
 extension RehearsalReport {
@@ -11,7 +10,7 @@ extension RehearsalReport {
       let names = leavers(group)[language]
       let without = Text(fr: "Sans \(names), ", en: "Without \(names), ")[language]
       let falling = Text(
-        fr: " ; si leurs rencontres tombent aussi, ", en: "; if their meetings fall too, ")
+        fr: " ; si les rencontres tombent aussi, ", en: "; if their meetings fall too, ")
       return without + clauses.joined(separator: falling[language])
     }
   }
@@ -49,7 +48,8 @@ extension RehearsalReport {
         fr: "la couverture est n.d. : il manque un des deux découpages",
         en: "coverage is n.d.: one of the two territorial systems is missing")[language]
     }
-    return fallClause(rehearsal, language) + repairClause(rehearsal, language)
+    return fallClause(rehearsal, language) + possibleClause(rehearsal, language)
+      + repairClause(rehearsal, language)
   }
 
   private func fallClause(_ rehearsal: DepartureRehearsal, _ language: Language) -> String {
@@ -68,12 +68,22 @@ extension RehearsalReport {
     }
   }
 
+  private func possibleClause(_ rehearsal: DepartureRehearsal, _ language: Language) -> String {
+    let units = rehearsal.units.filter { $0.fall == .possiblySilent }
+    guard !units.isEmpty else { return "" }
+    let schools = language.counted(units.count, .school)
+    let pupils = pupils(of: units, language)
+    return Text(
+      fr: " ; des \(schools) (\(pupils)) dont l’état est inconnu, certains peut-être",
+      en: "; of \(schools) (\(pupils)) whose state is unknown, some perhaps")[language]
+  }
+
   private func clause(_ units: [UnitFall], _ fall: CoverageFall, _ language: Language) -> String {
     let isOne = units.count == 1
     let schools =
       language.counted(units.count, .school) + " (" + pupils(of: units, language) + ") "
     switch fall {
-    case .silent:
+    case .silent, .possiblySilent:
       return schools
         + Text(
           fr: isOne ? "devient silencieux" : "deviennent silencieux",
@@ -95,55 +105,5 @@ extension RehearsalReport {
     let sum = language.counted(Int(weights.reduce(0, +).rounded()), .pupil)
     let least = Text(fr: "au moins ", en: "at least ")[language]
     return weights.count < units.count ? least + sum : sum
-  }
-
-  private func repairClause(_ rehearsal: DepartureRehearsal, _ language: Language) -> String {
-    guard !rehearsal.cells.isEmpty else { return "" }
-    let isWhole = rehearsal.cells.allSatisfy { $0.repair.missing == 0 }
-    let cells = " (" + language.counted(rehearsal.cells.count, .cell) + ")"
-    return repairWords(rehearsal.introductionCount, isWhole: isWhole, language) + cells
-  }
-
-  private func repairWords(_ count: Int, isWhole: Bool, _ language: Language) -> String {
-    let introductions = language.counted(count, .introduction)
-    switch (count, isWhole) {
-    case (0, true):
-      return Text(
-        fr: " ; une occasion de plus y suffirait", en: "; one more occasion would do")[language]
-    case (0, false):
-      return Text(
-        fr: " ; personne d’autre n’est enregistré pour prendre la suite",
-        en: "; nobody else is recorded who could step in")[language]
-    case (_, true):
-      return Text(
-        fr: " ; \(introductions) y \(count == 1 ? "suffirait" : "suffiraient")",
-        en: "; \(introductions) would restore two carriers")[language]
-    case (_, false):
-      return Text(
-        fr: " ; \(introductions) y \(count == 1 ? "aiderait" : "aideraient"), sans suffire partout",
-        en: "; \(introductions) would help, not everywhere enough")[language]
-    }
-  }
-
-  /// Returns the smallest repair of a cell, as an order.
-  func words(of repair: CellRepair, sector: String) -> Text {
-    let unit = repair.unit.map { network.institutions[$0].name }
-    let names = repair.introductions.map { network.institutions[$0].shortName }
-    return Text { language in
-      let school =
-        unit ?? Text(fr: "un établissement de la cellule", en: "a school of the cell")[language]
-      let order = names.list(in: language)
-      let introduction = Text(
-        fr: "présenter \(order) à : \(school)", en: "introduce \(order) to \(school)")[language]
-      let nobody = Text(
-        fr: "aucun autre organisme qui réponde de \(sector) n’est enregistré",
-        en: "no other body responsible for \(sector) is recorded")[language]
-      let again = Text(
-        fr: "une rencontre de plus : deux porteurs restent",
-        en: "one meeting more: two bodies of care are left")[language]
-      let parts =
-        (names.isEmpty ? [] : [introduction]) + (repair.missing > 0 ? [nobody] : [])
-      return parts.isEmpty ? again : parts.joined(separator: language == .french ? " ; " : "; ")
-    }
   }
 }
