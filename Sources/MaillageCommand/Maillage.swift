@@ -9,7 +9,7 @@ public enum Maillage {
   public static let version = "0.1.0"
 
   static let subcommands: [Subcommand] = [
-    .check, .summary, .measure, .rank, .gaps, .plan, .compare, .draw, .report, .export,
+    .check, .summary, .measure, .rank, .gaps, .rehearse, .plan, .compare, .draw, .report, .export,
   ]
 
   static let commandSet = CommandSet(

@@ -74,6 +74,8 @@ public struct DataPackage: Sendable, Decodable {
     public let directories: Series?
     /// The sectors of activity that count as care.
     public let careSectors: [String]?
+    /// The institutions and professionals who coordinate the network, by identifier.
+    public let coordinator: [String]?
   }
 
   /// A kind of record that should reach every zone of a zoning.

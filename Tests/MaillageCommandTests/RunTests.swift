@@ -43,6 +43,8 @@ struct RunTests {
       (["gaps", ales, "--from", "2023-01-01", "--as-of", "2022-01-01"], 2),
       (["compare", ales], 0), (["compare", ales, ales], 0), (["compare", ales, "/nowhere"], 1),
       (["compare", ales, "--before-from", "2021", "--before-as-of", "2020"], 2),
+      (["rehearse", ales, "--without", "reseda"], 0), (["rehearse", ales, "--pairs"], 0),
+      (["rehearse", ales], 2), (["rehearse", ales, "--without", "resedaa"], 2),
       (["draw", ales, "-o", "map.gif"], 2), (["--version"], 0), (["help", "gaps"], 0),
     ] as [([String], Int32)])
   func exitCodes(arguments: [String], code: Int32) throws {

@@ -43,6 +43,9 @@ struct Records {
     reading.check(territories, against: identifiers)
     reading.check(memberships, against: identifiers)
     reading.check(tools, against: identifiers)
+    if !institutions.isEmpty, let settings = reading.package?.maillage {
+      for problem in settings.problems(besidesActors: actors.sorted()) { reading.note(problem) }
+    }
     let bodies = identifiers[.institution] ?? []
     for professional in professionals where bodies.contains(professional.id) {
       reading.note(

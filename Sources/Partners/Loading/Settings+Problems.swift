@@ -1,3 +1,4 @@
+import Languages
 import Tables
 
 extension DataPackage.Settings {
@@ -28,6 +29,16 @@ extension DataPackage.Settings {
     return named.compactMap { field, zoning in
       guard let zoning, !zonings.contains(zoning) else { return nil }
       return .badChoice(zoning, of: zonings, field: "maillage/" + field, at: location)
+    }
+  }
+
+  /// What is wrong with those whom a folder names as its coordinator.
+  func problems(besidesActors actors: [String]) -> [Problem] {
+    let known = Set(actors)
+    return (coordinator ?? []).filter { !known.contains($0) }.map { stranger in
+      .unknownReference(
+        stranger, to: .actor, field: "maillage/coordinator",
+        at: Location(file: DataPackage.fileName), nearest: actors.nearest(to: stranger))
     }
   }
 }

@@ -44,7 +44,9 @@ public struct Interaction: Sendable, Hashable {
   /// Whether it took place.
   public let status: Status
   /// The institution that lent its rooms.
-  public let place: String?
+  ///
+  /// A rehearsal of departures moves a meeting out of rooms that are gone.
+  public internal(set) var place: String?
   /// The code of the commune where it took place.
   public let commune: String?
   /// The territory that it was meant for.

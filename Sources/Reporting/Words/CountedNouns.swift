@@ -36,6 +36,13 @@ extension CountedNoun {
   static let careSector = CountedNoun(
     one: Text(fr: "secteur de soin", en: "care sector"),
     several: Text(fr: "secteurs de soin", en: "care sectors"))
+  static let school = regular(fr: "établissement", en: "school")
+  static let meeting = regular(fr: "rencontre", en: "meeting")
+  static let component = regular(fr: "composante", en: "component")
+  static let introduction = CountedNoun(
+    one: Text(fr: "mise en relation", en: "introduction"),
+    several: Text(fr: "mises en relation", en: "introductions"))
+  static let cell = regular(fr: "cellule", en: "cell")
   static let district = regular(fr: "circonscription", en: "district")
 
   /// A noun whose plural takes an s in both languages.
