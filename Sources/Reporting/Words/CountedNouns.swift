@@ -24,6 +24,8 @@ extension CountedNoun {
   static let commune = regular(fr: "commune", en: "commune")
   static let occasion = regular(fr: "occasion", en: "occasion")
   static let pupil = regular(fr: "élève", en: "pupil")
+  static let inhabitant = regular(fr: "habitant", en: "inhabitant")
+  static let school = regular(fr: "école", en: "school")
   static let day = regular(fr: "jour", en: "day")
   static let careSector = CountedNoun(
     one: Text(fr: "secteur de soin", en: "care sector"),
