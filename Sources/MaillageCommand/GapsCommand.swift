@@ -17,14 +17,19 @@ extension Subcommand {
         en: "Without a window, the one that the folder describes; else the year that ends on the "
           + "day of the analysis."),
       operands: [SharedOptions.network],
-      options: SharedOptions.window + [SharedOptions.format, SharedOptions.check],
+      options: SharedOptions.window + [
+        SharedOptions.weight, SharedOptions.format, SharedOptions.check,
+      ],
       examples: [
         Example(
           "maillage gaps Networks/reseda-2022 --as-of 2022-12-31",
-          Text(fr: "la situation à la fin de 2022", en: "the situation at the end of 2022"))
+          Text(fr: "la situation à la fin de 2022", en: "the situation at the end of 2022")),
+        Example(
+          "maillage gaps Networks/reseda-2022 --weight schools",
+          Text(fr: "le croisement compté en écoles", en: "the crosswalk counted in schools")),
       ])
   ) { values, console throws(Failure) in
-    let analysis = try analysis(values, console)
+    let analysis = try analysis(values, console, weight: values[SharedOptions.weight])
     console.say(
       values[SharedOptions.format].string(
         analysis.gapsDocument, json: analysis.gapsJSON, in: console.language))

@@ -3,6 +3,7 @@ import Languages
 import Partners
 import Reporting
 import Tables
+import Territories
 
 /// The arguments that several commands take, each declared once.
 enum SharedOptions {
@@ -34,6 +35,13 @@ enum SharedOptions {
       en: "after how many days a territory without a meeting is forgotten"),
     in: 1...36_500
   ).defaulting(to: 730)
+
+  static let weight = Option<CommuneWeight>(
+    "weight",
+    help: Text(
+      fr: "ce que pèse une commune quand les deux découpages se croisent",
+      en: "what a commune counts for when the two territorial systems are crossed")
+  ).defaulting(to: .pupils)
 
   static let check = Flag(
     "check",

@@ -4,6 +4,7 @@ import Languages
 import Partners
 import Reporting
 import Tables
+import Territories
 
 /// A command with what it does: its declaration and its run stand in one file each.
 struct Subcommand: Sendable {
@@ -42,11 +43,13 @@ extension Subcommand {
   }
 
   /// Returns what is found in the records of a folder, in the window of the command line.
-  static func analysis(_ values: Values, _ console: Console) throws(Failure) -> Analysis {
+  static func analysis(
+    _ values: Values, _ console: Console, weight: CommuneWeight = .pupils
+  ) throws(Failure) -> Analysis {
     let network = try network(values, console)
     let settings = AnalysisSettings(
       of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf],
-      lapseLimit: values[SharedOptions.lapseLimit])
+      lapseLimit: values[SharedOptions.lapseLimit], weight: weight)
     guard let settings else { throw .noWindow }
     return Analysis(network, settings)
   }

@@ -29,6 +29,36 @@ extension Zoning {
 }
 
 extension Crosswalk {
+  /// A crosswalk from its cells; one commune stands for each.
+  init(cells: [[Double]], rowOnly: [Double] = []) {
+    let columnCount = cells.first?.count ?? 0
+    let places = cells.indices.flatMap { row in (0..<columnCount).map { (row, $0) } }
+    self.init(
+      rows: Zoning(
+        "r", cells.indices.map { "r\($0)" },
+        communes: places.map { [$0.0] } + rowOnly.indices.map { [$0] }),
+      columns: Zoning(
+        "c", (0..<columnCount).map { "c\($0)" },
+        communes: places.map { [$0.1] } + rowOnly.map { _ in [] }),
+      communeWeights: cells.flatMap { $0 } + rowOnly)
+  }
+
+  /// A crosswalk of random zonings with shares, overlaps and holes.
+  static func random(seed: UInt64) -> Crosswalk {
+    var generator = SeededGenerator(seed: seed)
+    let sizes = (Int.random(in: 1...6, using: &generator), Int.random(in: 1...5, using: &generator))
+    let rows = Zoning.random("r", zones: sizes.0, communes: 40, using: &generator)
+    let columns = Zoning.random("c", zones: sizes.1, communes: 40, using: &generator)
+    let weights = (0..<40).map { _ in Double.random(in: 0...5000, using: &generator) }
+    return rows.crosswalk(with: columns, communeWeights: weights)
+  }
+
+  /// The same crosswalk with rows and columns exchanged.
+  var swapped: Crosswalk {
+    Crosswalk(
+      cells: columns.zones.indices.map { column in rows.zones.indices.map { weights[$0][column] } })
+  }
+
   /// Three districts that do not nest in three care sectors, with the pupils of each cell.
   ///
   ///            Alès  Nord   Sud

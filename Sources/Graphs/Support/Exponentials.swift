@@ -5,12 +5,18 @@
 #endif
 
 /// The functions that measures take from the C library; no other file need know which one.
+///
+/// They are for all modules of this package, and for nobody else.
 extension Double {
   /// The natural logarithm.
-  var logarithm: Double { log(self) }
+  package var logarithm: Double { log(self) }
+
+  /// The power of *e* with this exponent.
+  package var exponential: Double { exp(self) }
 
   /// The share *p* of a whole times −ln *p*, which is 0 where there is no share.
-  var entropyTerm: Double { self > 0 ? -self * logarithm : 0 }
+  package var entropyTerm: Double { self > 0 ? -self * logarithm : 0 }
 
-  func raised(to exponent: Double) -> Double { pow(self, exponent) }
+  /// Returns the power of this number with an exponent.
+  package func raised(to exponent: Double) -> Double { pow(self, exponent) }
 }

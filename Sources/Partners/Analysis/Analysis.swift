@@ -1,9 +1,14 @@
+import Territories
+
 /// Everything that is found about a network in one window: what reports and commands show.
 public struct Analysis: Sendable {
   /// The network.
   public let network: Network
   /// The window and the systems.
   public let settings: AnalysisSettings
+  /// What districts and care sectors have in common, by the weight of the settings, or nil if the
+  /// records lack one of them.
+  public let crosswalk: Crosswalk?
   /// The coverage, or nil if the records lack one of the two territorial systems.
   public let coverage: Coverage?
   /// When the meetings visited each zone.
@@ -15,6 +20,7 @@ public struct Analysis: Sendable {
   public init(_ network: Network, _ settings: AnalysisSettings) {
     self.network = network
     self.settings = settings
+    crosswalk = network.crosswalk(settings)
     coverage = network.coverage(settings)
     histories = network.meetingHistories(settings)
     gaps = network.gaps(coverage, settings)

@@ -1,4 +1,5 @@
 import Tables
+import Territories
 
 /// What an analysis must know beside the records: when, and which systems play which part.
 ///
@@ -22,6 +23,8 @@ public struct AnalysisSettings: Sendable, Hashable {
   public let careSectors: Set<Sector>
   /// The open gap, in days, from which a zone counts as forgotten by the meetings.
   public let lapseLimit: Int
+  /// What a commune counts for when the two systems are crossed; coverage is told by pupils.
+  public let weight: CommuneWeight
 
   /// Gathers the settings of a network.
   ///
@@ -31,9 +34,11 @@ public struct AnalysisSettings: Sendable, Hashable {
   ///     before its end.
   ///   - asOf: The last day; by default that of the description, else the last recorded day.
   ///   - lapseLimit: The open gap from which a zone counts as forgotten, in days.
+  ///   - weight: What a commune counts for when the two systems are crossed.
   /// - Returns: Nil if the window would end before it begins, or nothing is dated.
   public init?(
-    of network: Network, from: Day? = nil, asOf: Day? = nil, lapseLimit: Int = 730
+    of network: Network, from: Day? = nil, asOf: Day? = nil, lapseLimit: Int = 730,
+    weight: CommuneWeight = .pupils
   ) {
     let settings = network.package?.maillage
     let described = (
@@ -45,6 +50,7 @@ public struct AnalysisSettings: Sendable, Hashable {
     guard let window = Window(from: start, asOf: end) else { return nil }
     self.window = window
     self.lapseLimit = lapseLimit
+    self.weight = weight
     careZoning = settings?.careZoning ?? "care-sector"
     educationZoning = settings?.educationZoning ?? "education-district"
     meetingKind = settings?.meetings?.kind ?? "training-meeting"

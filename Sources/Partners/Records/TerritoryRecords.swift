@@ -36,7 +36,7 @@ extension Territory: TableRecord {
 struct CommuneRecord: TableRecord {
   static let definition = TableDefinition(
     "communes", required: ["code", "name"],
-    optional: ["longitude", "latitude", "population", "pupils", "source", "basis"])
+    optional: ["longitude", "latitude", "population", "pupils", "schools", "source", "basis"])
   static let keyColumns = ["code"]
 
   let commune: Commune
@@ -46,7 +46,8 @@ struct CommuneRecord: TableRecord {
     commune = Commune(
       code: reader.requiredText("code"), name: reader.requiredText("name"),
       point: reader.point(), population: reader.number("population", in: 0...1e9),
-      pupils: reader.number("pupils", in: 0...1e9))
+      pupils: reader.number("pupils", in: 0...1e9),
+      schools: reader.number("schools", in: 0...1e6))
     origin = Origin(&reader)
   }
 

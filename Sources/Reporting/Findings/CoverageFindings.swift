@@ -6,7 +6,7 @@ import Territories
 extension Analysis {
   /// What straddles what, as sentences, or nil if nothing does.
   var straddleSentence: Text? {
-    guard let crosswalk = coverage?.cells.crosswalk else { return nil }
+    guard let crosswalk else { return nil }
     let straddles = crosswalk.rows.zones.indices.map { crosswalk.columns(crossing: $0) }
     let splits = crosswalk.columns.zones.indices.map { crosswalk.rows(crossing: $0) }
     guard let row = straddles.indices.max(by: { straddles[$0].count < straddles[$1].count }),
@@ -31,38 +31,43 @@ extension Analysis {
 
   /// The crosswalk of districts and care sectors with the state of every cell.
   func crosswalkSection(_ coverage: Coverage) -> Document.Section {
-    let crosswalk = coverage.cells.crosswalk
+    let crosswalk = self.crosswalk ?? coverage.cells.crosswalk
     return Document.Section(
       "crosswalk",
       title: straddleSentence
         ?? Text(
           fr: "Les deux découpages coïncident", en: "The two territorial systems coincide"),
       blocks: [
-        .grid(crosswalkGrid(coverage)), .note(stateKey), inferenceNote(crosswalk),
+        .grid(crosswalkGrid(crosswalk, coverage.cells.states)), .note(stateKey),
+        inferenceNote(crosswalk),
       ])
   }
 
-  private func crosswalkGrid(_ coverage: Coverage) -> Grid {
-    let crosswalk = coverage.cells.crosswalk
+  private func crosswalkGrid(_ crosswalk: Crosswalk, _ states: [[CoverageState?]]) -> Grid {
+    let weight = settings.weight
+    let counted = weight.noun.several.capitalized
     let columns =
       [Grid.Column(Text(fr: "Circonscription \\ secteur de soin", en: "District \\ care sector"))]
       + crosswalk.columns.zones.map { Grid.Column(Text(verbatim: $0.name), isNumeric: true) }
-      + [Grid.Column(Text(fr: "Élèves", en: "Pupils"), isNumeric: true)]
+      + [Grid.Column(counted, isNumeric: true)]
     let rows = crosswalk.rows.zones.indices.map { row in
       [Grid.Cell.text(Text(verbatim: crosswalk.rows.zones[row].name))]
         + crosswalk.columns.zones.indices.map { column in
           Grid.Cell.covered(
-            pupils: crosswalk.weights[row][column], state: coverage.cells.states[row][column])
+            pupils: crosswalk.weights[row][column], state: states[row][column])
         } + [.count(Int(crosswalk.rowTotal(row).rounded()))]
     }
     let totals =
-      [Grid.Cell.text(Text(fr: "Élèves", en: "Pupils"))]
+      [Grid.Cell.text(counted)]
       + crosswalk.columns.zones.indices.map { .count(Int(crosswalk.columnTotal($0).rounded())) }
       + [.count(Int(crosswalk.cellTotal.rounded()))]
     return Grid(
       caption: Text(
-        fr: "Élèves des écoles par circonscription et par secteur de soin, et état du lien",
-        en: "Pupils of schools by district and care sector, and the state of the link"),
+        fr:
+          "\(weight.words.capitalized.french) par circonscription et par secteur de soin, et état "
+          + "du lien",
+        en: "\(weight.words.capitalized.english) by district and care sector, and the state of the "
+          + "link"),
       columns: columns, rows: rows + [totals])
   }
 
@@ -83,10 +88,13 @@ extension Analysis {
       Text(
         fr: "Le secteur de soin est écrit pour \(stated) communes sur \(total), inféré par le "
           + "siège le plus proche pour \(inferred) ; \(loose) communes sans école ne relèvent "
-          + "d’aucune circonscription. Poids : élèves des écoles. D’après communes.csv et memberships.csv.",
+          + "d’aucune circonscription. Poids : \(settings.weight.words.french). D’après "
+          + "communes.csv et memberships.csv.",
         en: "The care sector is stated for \(stated) of \(total) communes and inferred by the "
           + "nearest seat for \(inferred); \(loose) communes without a school belong to no "
-          + "district. Weight: pupils of schools. From communes.csv and memberships.csv."))
+          + "district. Weight: \(settings.weight.words.english). From communes.csv and "
+          + "memberships.csv."
+      ))
   }
 
   /// The coverage by zone and by cell, side by side: the difference is the finding.

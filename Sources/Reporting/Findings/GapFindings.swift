@@ -6,10 +6,11 @@ import Territories
 extension Analysis {
   /// The crosswalk, the coverage by zone and by cell, the meetings and the gaps.
   public var gapsDocument: Document {
-    let coverageSections = coverage.map { [crosswalkSection($0), coverageSection($0)] } ?? []
+    let coverageSections: [Document.Section?] =
+      coverage.map { [crosswalkSection($0), alignmentSection, coverageSection($0)] } ?? []
     return Document(
       title: title, subtitle: subtitle,
-      sections: coverageSections + [meetingSection].compactMap { $0 } + [gapSection])
+      sections: (coverageSections + [meetingSection]).compactMap { $0 } + [gapSection])
   }
 
   /// The gaps in order as a list, for reading in a terminal.

@@ -10,17 +10,20 @@ extension Analysis {
   /// - Parameter figures: What the pictures show, by name; a picture that could not be drawn is
   ///   left out.
   public func reportDocument(figures: [String: Document.Figure]) -> Document {
-    let coverageSections =
+    let coverageSections: [Document.Section?] =
       coverage.map { coverage in
         [
-          crosswalkSection(coverage).adding(figures["map"]), coverageSection(coverage), gapTable,
-          registerSection(coverage),
+          crosswalkSection(coverage).adding(figures["map"]), alignmentSection,
+          coverageSection(coverage), gapTable, registerSection(coverage),
         ]
       } ?? [gapTable]
     let sections =
-      coverageSections + [meetingSection, figures["network"].map(networkSection)].compactMap { $0 }
-      + [network.reconciliationSection] + network.summaryDocument.sections + [sourceSection]
-    return Document(title: title, subtitle: subtitle, sections: sections)
+      (coverageSections + [meetingSection, figures["network"].map(networkSection)])
+      .compactMap { $0 }
+    return Document(
+      title: title, subtitle: subtitle,
+      sections: sections + [network.reconciliationSection] + network.summaryDocument.sections
+        + [sourceSection])
   }
 
   private func networkSection(_ figure: Document.Figure) -> Document.Section {

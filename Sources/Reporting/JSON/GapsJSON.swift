@@ -12,16 +12,17 @@ extension Analysis {
     [
       "schema": "maillage/gaps/1", "from": .string(settings.window.from.description),
       "asOf": .string(settings.window.asOf.description), "crosswalk": crosswalkJSON,
+      "alignment": alignmentJSON,
       "coverage": coverageJSON, "units": unitsJSON, "meetings": meetingsJSON,
       "gaps": .array(gaps.map(json)),
     ]
   }
 
   private var crosswalkJSON: JSONValue {
-    guard let crosswalk = coverage?.cells.crosswalk else { return nil }
+    guard let crosswalk else { return nil }
     return [
       "rows": .string(crosswalk.rows.id), "columns": .string(crosswalk.columns.id),
-      "weight": "pupils", "total": .number(crosswalk.total),
+      "weight": .string(settings.weight.rawValue), "total": .number(crosswalk.total),
       "rowOnly": .object(named(crosswalk.rows, crosswalk.rowOnly)),
       "columnOnly": .object(named(crosswalk.columns, crosswalk.columnOnly)),
       "outside": .number(crosswalk.outside),
@@ -34,13 +35,17 @@ extension Analysis {
   }
 
   private func cellJSON(_ row: Int, _ column: Int) -> JSONValue? {
-    guard let coverage, let state = coverage.cells.states[row][column] else { return nil }
-    let crosswalk = coverage.cells.crosswalk
+    guard let crosswalk, let coverage, let state = coverage.cells.states[row][column] else {
+      return nil
+    }
+    let byPupils = coverage.cells.crosswalk
     return [
       "row": .string(crosswalk.rows.zones[row].id),
       "column": .string(crosswalk.columns.zones[column].id),
-      "pupils": .number(crosswalk.weights[row][column]),
-      "inferredPupils": .number(crosswalk.inferred[row][column]),
+      "weight": .number(crosswalk.weights[row][column]),
+      "inferredWeight": .number(crosswalk.inferred[row][column]),
+      "pupils": .number(byPupils.weights[row][column]),
+      "inferredPupils": .number(byPupils.inferred[row][column]),
       "communes": .integer(crosswalk.communeCounts[row][column]),
       "state": .string(state.rawValue),
       "hangsOn": .array(

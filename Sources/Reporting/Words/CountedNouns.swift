@@ -32,6 +32,8 @@ extension CountedNoun {
     one: Text(fr: "isolé", en: "isolate"), several: Text(fr: "isolés", en: "isolates"))
   static let attribute = CountedNoun(
     one: Text(fr: "attribut", en: "attribute"), several: Text(fr: "attributs", en: "attributes"))
+  static let inhabitant = regular(fr: "habitant", en: "inhabitant")
+  static let school = regular(fr: "école", en: "school")
   static let day = regular(fr: "jour", en: "day")
   static let careSector = CountedNoun(
     one: Text(fr: "secteur de soin", en: "care sector"),

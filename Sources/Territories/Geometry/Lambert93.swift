@@ -1,3 +1,5 @@
+import Graphs
+
 /// The constants of Lambert-93, the official map projection of metropolitan France (EPSG:2154).
 ///
 /// A conformal cone through 44° and 49° north on the ellipsoid GRS 80.

@@ -13,9 +13,6 @@ extension Double {
   var tangent: Double { tan(self) }
   var arcsine: Double { asin(self) }
   var arctangent: Double { atan(self) }
-  var logarithm: Double { log(self) }
-
-  func raised(to exponent: Double) -> Double { pow(self, exponent) }
 
   /// The angle from the east to a direction, above −π and at most π.
   static func angle(x: Double, y: Double) -> Double { atan2(y, x) }

@@ -10,17 +10,20 @@ public struct Commune: Sendable, Hashable {
   public let population: Double?
   /// The pupils of its schools, or nil if not recorded.
   public let pupils: Double?
+  /// How many schools it has, or nil if not recorded.
+  public let schools: Double?
 
   /// Makes a commune.
   public init(
     code: String, name: String, point: GeographicPoint? = nil, population: Double? = nil,
-    pupils: Double? = nil
+    pupils: Double? = nil, schools: Double? = nil
   ) {
     self.code = code
     self.name = name
     self.point = point
     self.population = population
     self.pupils = pupils
+    self.schools = schools
   }
 }
 
@@ -30,6 +33,8 @@ public enum CommuneWeight: String, Sendable, CaseIterable {
   case pupils
   /// Its inhabitants.
   case population
+  /// Its schools.
+  case schools
   /// One, whatever its size.
   case communes
 
@@ -38,6 +43,7 @@ public enum CommuneWeight: String, Sendable, CaseIterable {
     switch self {
     case .pupils: commune.pupils
     case .population: commune.population
+    case .schools: commune.schools
     case .communes: 1
     }
   }
