@@ -13,7 +13,8 @@ extension Analysis {
     let coverageSections =
       coverage.map { coverage in
         [
-          crosswalkSection(coverage).adding(figures["map"]), coverageSection(coverage), gapTable,
+          crosswalkSection(coverage).adding(figures["map"]),
+          coverageSection(coverage).adding(figures["crosswalk"]), gapTable,
           registerSection(coverage),
         ]
       } ?? [gapTable]
