@@ -1,3 +1,4 @@
+import Graphviz
 import Territories
 import Testing
 

@@ -42,63 +42,6 @@ extension CrosswalkDiagram {
       attributes: Palette.name(size: size).merging([.cssClass: cssClass, .tooltip: label.oneLine]))
   }
 
-  /// What the diagram shows, in one sentence, and for those who cannot see it.
-  var figure: Document.Figure {
-    Document.Figure(name: "crosswalk", caption: finding, description: description)
-  }
-
-  /// How many pupils have the right link, and how many may have none.
-  private var finding: Text {
-    Text { language in
-      let total = coverage.crosswalk.cellTotal
-      let share = { (state: CoverageState) in
-        language.percent(coverage.weight(in: state) / total)
-      }
-      let linked = language.percent(coverage.share?.lowerBound)
-      let rest: [Text] = [
-        coverage.weight(in: .silent) > 0
-          ? Text(fr: "\(share(.silent)) n’en ont aucun", en: "\(share(.silent)) have none") : nil,
-        coverage.weight(in: .unknown) > 0
-          ? Text(
-            fr: "pour \(share(.unknown)) les enregistrements ne le disent pas",
-            en: "for \(share(.unknown)) the records do not say") : nil,
-      ].compactMap { $0 }
-      let head = Text(
-        fr: "\(linked) des élèves ont un lien enregistré avec leur propre secteur de soin",
-        en: "\(linked) of pupils have a recorded link with their own care sector")
-      let thread = thread(share(.fragile))
-      let first = Text(fr: head.french + thread.french, en: head.english + thread.english)
-      return ([first] + rest).map { $0[language] }
-        .joined(separator: Text(fr: " ; ", en: "; ")[language])
-    }
-  }
-
-  /// How much of what is linked hangs on one thread.
-  private func thread(_ share: String) -> Text {
-    guard coverage.weight(in: .fragile) > 0 else { return Text(verbatim: "") }
-    return coverage.weight(in: .covered) > 0
-      ? Text(fr: ", dont \(share) par un seul fil", en: ", \(share) by a single thread")
-      : Text(fr: ", toujours par un seul fil", en: ", always by a single thread")
-  }
-
-  private var description: Text {
-    Text { language in
-      let rows = coverage.crosswalk.rows.zones
-      let columns = coverage.crosswalk.columns.zones
-      let cells = flow.cells.prefix(20).map { cell in
-        "\(rows[cell.row].name) × \(columns[cell.column].name)\(language.colon) "
-          + "\(language.number(Int(cell.weight.rounded()))), \(cell.state.words[language])"
-      }
-      let more = flow.cells.count > cells.count ? " …" : "."
-      return Text(
-        fr: "Circonscriptions à gauche, secteurs de soin à droite, une bande par cellule, large "
-          + "comme ses élèves, avec le motif de son état. ",
-        en: "Districts on the left, care sectors on the right, a band for each cell, as wide as "
-          + "its pupils, with the pattern of its state. ")[language]
-        + cells.joined(separator: "; ") + more
-    }
-  }
-
   /// When, what the states mean, from which tables, what is left out, how it was drawn.
   var smallPrint: Text {
     Text { language in

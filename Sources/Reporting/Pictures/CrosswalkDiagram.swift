@@ -73,7 +73,8 @@ struct CrosswalkDiagram {
       StatePattern(state: band.cell.state).shapes(
         band.outline(from: places.left, to: places.left + CrosswalkDiagram.bandLength),
         id: "cell-\(band.cell.row)-\(band.cell.column)",
-        cssClass: "cell \(band.cell.state.rawValue)", title: title(of: band.cell).drawableLine)
+        cssClass: "cell \(band.cell.state.rawValue)",
+        title: title(of: band.cell, in: language).drawableLine)
     }
   }
 
@@ -94,13 +95,6 @@ struct CrosswalkDiagram {
           id: "bar-\(end)-\(band.cell.row)-\(band.cell.column)", cssClass: "bar")
       }
     }
-  }
-
-  private func title(of cell: CrosswalkFlow.Cell) -> String {
-    let (rows, columns) = (coverage.crosswalk.rows.zones, coverage.crosswalk.columns.zones)
-    let pupils = language.counted(Int(cell.weight.rounded()), .pupil)
-    return "\(rows[cell.row].name) × \(columns[cell.column].name)\(language.colon) "
-      + "\(pupils), \(cell.state.words[language])"
   }
 
   private func legend(x: Double, top: Double) -> LegendColumn {
