@@ -100,7 +100,8 @@ class Country:
         kept = sorted(self.chance.sample(mainland, min(len(mainland), self.sizes["communes"])),
                       key=lambda row: row["code"])
         return [self.commune(row["code"], row["nom_2023"] or row["code"],
-                             float(row["lon_centroide"]), float(row["lat_centroide"]),
+                             round(float(row["lon_centroide"]), 4),
+                             round(float(row["lat_centroide"]), 4),
                              int(float(row["pop_municipale"] or 0)), row["dep"]) for row in kept]
 
     @staticmethod
@@ -113,8 +114,8 @@ class Country:
         for number in range(self.sizes["communes"]):
             people = int(min(500_000, 30 * self.chance.paretovariate(0.9)))
             communes.append(self.commune(
-                f"{number:05}", f"Commune {number}", round(self.chance.uniform(WEST, EAST), 6),
-                round(self.chance.uniform(SOUTH, NORTH), 6), people, None))
+                f"{number:05}", f"Commune {number}", round(self.chance.uniform(WEST, EAST), 4),
+                round(self.chance.uniform(SOUTH, NORTH), 4), people, None))
         return communes
 
     @staticmethod
