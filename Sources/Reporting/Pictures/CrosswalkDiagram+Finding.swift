@@ -66,7 +66,7 @@ extension CrosswalkDiagram {
           + "comme ses élèves, avec le motif de son état. ",
         en: "Districts on the left, care sectors on the right, a band for each cell, as wide as "
           + "its pupils, with the pattern of its state. ")
-      return opening[language] + cells.joined(separator: "; ")
+      return opening[language] + cells.joined(separator: Text(fr: " ; ", en: "; ")[language])
         + (flow.cells.count > cells.count ? " …" : ".")
     }
   }
