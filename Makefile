@@ -8,10 +8,10 @@ static := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 share := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help report test bench lint arrows docs install clean
+.PHONY: help report test bench bench-france lint arrows docs install clean
 
 help: ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
 report: ## Analyse Networks/reseda-2022 into Reports/reseda-2022 (or NETWORK=name)
 	@Scripts/require-swift
@@ -31,6 +31,12 @@ bench: ## Time every measure beside python-igraph (BENCH=--quick for small graph
 	@Scripts/install-peers
 	swift build -c release --product maillage-bench
 	@"$$(test -x .venv/bin/python && echo .venv/bin/python || echo python3)" Benchmarks/bench.py $(BENCH)
+
+bench-france: ## Time the commands on records of the size of France (BENCH=--strict to fail)
+	@Scripts/require-swift
+	@Scripts/install-packages
+	swift build -c release --product maillage
+	@python3 Benchmarks/bench_france.py $(BENCH)
 
 lint: ## Check the layout of the Swift files
 	@Scripts/require-swift

@@ -94,6 +94,8 @@ public struct RowReader {
     _ column: String, of type: Choice.Type
   ) -> Choice? {
     guard let text = text(column) else { return nil }
+    // Nearly every cell is the word itself; folding all words for each would be most of a reading.
+    if let choice = type.init(rawValue: text) { return choice }
     let words = type.allCases.map(\.rawValue)
     let folded = text.folded
     if let word = words.first(where: { $0.folded == folded }) { return type.init(rawValue: word) }

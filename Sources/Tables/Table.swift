@@ -106,6 +106,9 @@ public struct Table: Sendable {
 extension String {
   /// This string without white space or no-break spaces at its ends.
   var trimmed: String {
+    // Nearly every cell begins and ends in plain letters or digits: no need to ask Unicode.
+    let plain = UInt8(ascii: "!")...UInt8(ascii: "~")
+    if let start = utf8.first, let end = utf8.last, plain ~= start, plain ~= end { return self }
     let isBlank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" }
     guard let start = firstIndex(where: { !isBlank($0) }),
       let end = lastIndex(where: { !isBlank($0) })

@@ -28,7 +28,8 @@ struct HostileRecordsTests {
 
   @Test("communes that all lie in one point have a map")
   func onePoint() throws {
-    try #expect(figures(of: SmallFolder(communeCount: 40, step: 0)) == ["map", "network"])
+    try #expect(
+      figures(of: SmallFolder(communeCount: 40, step: 0)) == ["crosswalk", "map", "network"])
   }
 
   @Test("communes on one meridian have a map that fits a sheet")
@@ -53,14 +54,14 @@ struct HostileRecordsTests {
   func nobodyThere() throws {
     var folder = SmallFolder(communeCount: 3)
     folder.tables["participations"] = "interaction,actor,role"
-    try #expect(figures(of: folder) == ["map"])
+    try #expect(figures(of: folder) == ["crosswalk", "map"])
   }
 
   @Test("nothing in the window is no fault, whatever the precision of the dates")
   func emptyWindow() throws {
     var folder = SmallFolder(communeCount: 3)
     folder.tables["interactions"] = "id,level,kind,status,start,label\nm0,event,m,held,2001,"
-    try #expect(figures(of: folder, asOf: PartialDate("2022-12-31")?.last) == ["map"])
+    try #expect(figures(of: folder, asOf: PartialDate("2022-12-31")?.last) == ["crosswalk", "map"])
     try #expect(figures(of: folder).contains("network"))
   }
 
@@ -82,13 +83,15 @@ struct HostileRecordsTests {
 
   @Test("identifiers and names may hold every sign", arguments: signs)
   func strangeSigns(sign: String) throws {
-    try #expect(figures(of: SmallFolder(communeCount: 3, mark: sign)) == ["map", "network"])
+    try #expect(
+      figures(of: SmallFolder(communeCount: 3, mark: sign)) == ["crosswalk", "map", "network"])
   }
 
   @Test("a name of 5,000 letters stays within the sheet", arguments: ["x", "mot "])
   func longNames(part: String) throws {
     let name = String(repeating: part, count: 5000 / part.count)
-    try #expect(figures(of: SmallFolder(communeCount: 3, mark: name)) == ["map", "network"])
+    try #expect(
+      figures(of: SmallFolder(communeCount: 3, mark: name)) == ["crosswalk", "map", "network"])
   }
 
   @Test("a meeting of 3,000 institutions is drawn by sector")

@@ -41,21 +41,32 @@ extension Network {
   /// Returns when the meetings that should visit every zone did, zone by zone.
   ///
   /// A meeting visits the zone that it was meant for, else those of its commune.
+  ///
+  /// - Complexity: O(*i* + *m* log *m* + *z*) for *i* interactions, *m* meetings and *z* zones.
   public func meetingHistories(_ settings: AnalysisSettings) -> [MeetingHistory] {
     guard let zoning = zonings[settings.meetingZoning] else { return [] }
     let meetings = interactions.filter { $0.kind == settings.meetingKind && $0.level == .event }
     let dated = meetings.filter { $0.start != nil }.sorted { before($0, $1) }
-    let asOf = settings.window.asOf
-    return zoning.zones.indices.map { zone in
-      let ours = dated.filter { zones(of: $0, in: zoning).contains(zone) }
-      let held = ours.filter { meeting in
-        meeting.status == .held && meeting.start.map { $0.first <= asOf } == true
-      }
-      return MeetingHistory(
-        zone: zone, meetings: held,
-        planned: ours.first { $0.status == .planned && ($0.start?.first ?? asOf) > asOf },
-        countInWindow: held.count { settings.window.contains($0) }, asOf: asOf)
+    var visits: [[Interaction]] = zoning.zones.map { _ in [] }
+    for meeting in dated {
+      for zone in Set(zones(of: meeting, in: zoning)) { visits[zone].append(meeting) }
     }
+    return visits.enumerated().map { history(ofZone: $0, $1, settings.window) }
+  }
+
+  /// - Parameter meetings: Those that visited the zone or are to do so, by date.
+  private func history(
+    ofZone zone: Int, _ meetings: [Interaction], _ window: Window
+  ) -> MeetingHistory {
+    let held = meetings.filter { meeting in
+      meeting.status == .held && meeting.start.map { $0.first <= window.asOf } == true
+    }
+    return MeetingHistory(
+      zone: zone, meetings: held,
+      planned: meetings.first {
+        $0.status == .planned && ($0.start?.first ?? window.asOf) > window.asOf
+      },
+      countInWindow: held.count { window.contains($0) }, asOf: window.asOf)
   }
 
   /// Returns the communes that have hosted such a meeting on or before the day of the analysis.

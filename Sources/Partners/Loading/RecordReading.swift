@@ -51,7 +51,8 @@ struct RecordReading {
   mutating func check<Record: TableRecord>(
     _ records: [Record], against identifiers: [Reference.Target: Set<String>]
   ) {
-    let sorted = identifiers.mapValues { $0.sorted() }
+    // Sorted only where something is unknown: identifiers of a country are many.
+    var sorted: [Reference.Target: [String]] = [:]
     var suggestions = RecordReading.mostSuggestions
     for record in records {
       for reference in record.references where unread.isDisjoint(with: reference.target.tables) {
@@ -59,11 +60,13 @@ struct RecordReading {
         let known = identifiers[reference.target] ?? []
         guard !known.contains(value) else { continue }
         suggestions -= 1
+        let candidates = suggestions < 0 ? [] : sorted[reference.target] ?? known.sorted()
+        sorted[reference.target] = candidates
         problems.append(
           .unknownReference(
             value, to: reference.target, field: reference.column,
             at: location(of: record, column: reference.column),
-            nearest: suggestions < 0 ? nil : sorted[reference.target]?.nearest(to: value)))
+            nearest: candidates.nearest(to: value)))
       }
     }
   }

@@ -14,7 +14,8 @@ extension Analysis {
       coverage.map { coverage in
         [
           crosswalkSection(coverage).adding(figures["map"]), alignmentSection,
-          coverageSection(coverage), gapTable, registerSection(coverage),
+          coverageSection(coverage).adding(figures["crosswalk"]), gapTable,
+          registerSection(coverage),
         ]
       } ?? [gapTable]
     let sections =

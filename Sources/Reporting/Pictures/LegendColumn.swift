@@ -37,6 +37,15 @@ struct LegendColumn {
     write(label, size: 10, indent: 34)
   }
 
+  /// The pattern of a state.
+  mutating func state(_ state: CoverageState, _ label: String) {
+    let corners = [(0.0, 0.0), (26, 0), (26, 12), (0, 12)]
+    shapes += StatePattern(state: state).shapes(
+      corners.map { Point(x: x + $0, y: y - 3 + $1) }, id: "legend-\(shapes.count)",
+      cssClass: "legend \(state.rawValue)")
+    write(label, size: 10, indent: 34)
+  }
+
   /// A line of a colour and width.
   mutating func line(_ label: String, color: String, width: Double) {
     segment(Point(x: x, y: y + 3), Point(x: x + 26, y: y + 3), color, width)

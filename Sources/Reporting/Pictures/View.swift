@@ -6,6 +6,8 @@ import Partners
 public enum View: String, Sendable, CaseIterable {
   /// The territories, with the meetings at their real places.
   case map
+  /// The pupils of each district by care sector, and the state of each link.
+  case crosswalk
   /// The institutions and who met whom; their sectors where there are too many of them.
   case network
 
@@ -17,6 +19,7 @@ public enum View: String, Sendable, CaseIterable {
   ) throws(GraphvizError) -> Picture? {
     switch self {
     case .map: return try TerritoryMap(analysis, language: language)?.picture()
+    case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.picture()
     case .network:
       guard let diagram = NetworkDiagram(analysis, language: language) else { return nil }
       return try diagram.isCrowded ? SectorDiagram(diagram).picture() : diagram.picture()

@@ -41,12 +41,18 @@ public struct Zoning: Sendable, Hashable {
   /// The memberships of each commune.
   public let memberships: [[Membership]]
 
+  /// Each zone by its identifier, the first of equal ones.
+  private let zoneIndex: [String: Int]
+  /// The communes of each zone.
+  private let members: [[Int]]
+
   /// Makes a zoning.
   ///
   /// - Parameters:
   ///   - id: The name of the system.
   ///   - zones: Its zones.
   ///   - memberships: For each commune, the zones that it belongs to: indices into `zones`.
+  /// - Complexity: O(*z* + *m*) for *z* zones and *m* memberships.
   public init(id: String, zones: [Zone], memberships: [[Membership]]) {
     precondition(
       memberships.allSatisfy { $0.allSatisfy { zones.indices.contains($0.zone) } },
@@ -54,11 +60,24 @@ public struct Zoning: Sendable, Hashable {
     self.id = id
     self.zones = zones
     self.memberships = memberships
+    zoneIndex = Dictionary(
+      zones.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    members = Zoning.members(of: zones.count, memberships)
   }
 
-  /// Returns the communes that belong, wholly or by a share, to a zone.
+  private static func members(of zoneCount: Int, _ memberships: [[Membership]]) -> [[Int]] {
+    var members: [[Int]] = Array(repeating: [], count: zoneCount)
+    for (commune, zones) in memberships.enumerated() {
+      for zone in zones.map(\.zone) where members[zone].last != commune {
+        members[zone].append(commune)
+      }
+    }
+    return members
+  }
+
+  /// Returns the communes that belong, wholly or by a share, to a zone, in their order.
   public func communes(of zone: Int) -> [Int] {
-    memberships.indices.filter { commune in memberships[commune].contains { $0.zone == zone } }
+    members[zone]
   }
 
   /// The communes that belong to no zone.
@@ -82,6 +101,6 @@ public struct Zoning: Sendable, Hashable {
 
   /// Returns the index of a zone by its identifier.
   public func zone(id: String) -> Int? {
-    zones.firstIndex { $0.id == id }
+    zoneIndex[id]
   }
 }
