@@ -74,11 +74,13 @@ public struct DataPackage: Sendable, Decodable {
     public let directories: Series?
     /// The sectors of activity that count as care.
     public let careSectors: [String]?
+    /// The kinds of institution that every zone of a zoning should have.
+    public let expected: [Series]?
   }
 
   /// A kind of record that should reach every zone of a zoning.
   public struct Series: Sendable, Decodable {
-    /// The kind of interaction or tool.
+    /// The kind of interaction, tool or institution.
     public let kind: String
     /// The zoning whose zones it should reach.
     public let zoning: String

@@ -23,6 +23,8 @@ extension CountedNoun {
     several: Text(fr: "territoires", en: "territories"))
   static let commune = regular(fr: "commune", en: "commune")
   static let occasion = regular(fr: "occasion", en: "occasion")
+  static let unit = regular(fr: "unité", en: "unit")
+  static let member = regular(fr: "membre", en: "member")
   static let pupil = regular(fr: "élève", en: "pupil")
   static let day = regular(fr: "jour", en: "day")
   static let careSector = CountedNoun(
