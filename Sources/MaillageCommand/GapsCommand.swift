@@ -17,17 +17,26 @@ extension Subcommand {
         en: "Without a window, the one that the folder describes; else the year that ends on the "
           + "day of the analysis."),
       operands: [SharedOptions.network],
-      options: SharedOptions.window + [SharedOptions.format, SharedOptions.check],
+      options: SharedOptions.window + CoverageOptions.all + [
+        SharedOptions.format, SharedOptions.check,
+      ],
       examples: [
         Example(
           "maillage gaps Networks/reseda-2022 --as-of 2022-12-31",
-          Text(fr: "la situation à la fin de 2022", en: "the situation at the end of 2022"))
+          Text(fr: "la situation à la fin de 2022", en: "the situation at the end of 2022")),
+        Example(
+          "maillage gaps Networks/reseda-2022 --kind training-meeting",
+          Text(
+            fr: "ce que lient les seules rencontres-formations",
+            en: "what training meetings alone link")),
       ])
   ) { values, console throws(Failure) in
-    let analysis = try analysis(values, console)
+    let analysis = try coverageAnalysis(values, console)
+    let format = values[SharedOptions.format]
     console.say(
-      values[SharedOptions.format].string(
-        analysis.gapsDocument, json: analysis.gapsJSON, in: console.language))
+      format.string(
+        analysis.gapsDocument(atMost: format == .csv ? nil : 40), json: analysis.gapsJSON,
+        in: console.language))
     return values[SharedOptions.check] && analysis.gaps.contains(where: \.isUncovered) ? 1 : 0
   }
 }

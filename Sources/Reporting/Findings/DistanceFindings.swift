@@ -38,7 +38,7 @@ extension Analysis {
   func distanceGroups(_ distances: CareDistances, _ zoning: Zoning) -> [DistanceGroup] {
     let byZone = Dictionary(grouping: zip(network.communes.indices, zoning.mainZones)) { $0.1 }
     return zoning.zones.indices.map { zone in
-      group(zone, (byZone[zone] ?? []).map(\.0), distances)
+      group(zone, (byZone[zone] ?? []).map { $0.0 }, distances)
     }
   }
 

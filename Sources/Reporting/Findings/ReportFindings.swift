@@ -18,7 +18,11 @@ extension Analysis {
         ]
       } ?? [gapTable]
     let sections =
-      coverageSections + [meetingSection, figures["network"].map(networkSection)].compactMap { $0 }
+      coverageSections
+      + [
+        coverage.flatMap(linkageSection), distanceSection, meetingSection,
+        figures["network"].map(networkSection),
+      ].compactMap { $0 }
       + [network.reconciliationSection] + network.summaryDocument.sections + [sourceSection]
     return Document(title: title, subtitle: subtitle, sections: sections)
   }

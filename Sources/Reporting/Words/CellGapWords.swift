@@ -25,13 +25,13 @@ extension Analysis {
     guard let contacts = coverage?.cellContacts[row][column], let last = contacts.last,
       let gap = contacts.openGap(on: settings.window.asOf)
     else { return cellSentence(row, column, .silent) }
-    let longest = longest(contacts.longestClosedGap)
+    let before = longest(contacts.longestClosedGap)
     return about(row, column) { language in
       let days = language.counted(gap, .day)
       return Text(
         fr: "pas de lien avec son secteur de soin depuis \(days) (le dernier le \(last)"
-          + longest.french + ")",
-        en: "no tie with its care sector for \(days) (the last on \(last)" + longest.english + ")")
+          + before.french + ")",
+        en: "no tie with its care sector for \(days) (the last on \(last)" + before.english + ")")
     }
   }
 

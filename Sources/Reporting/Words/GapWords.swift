@@ -32,8 +32,7 @@ extension Analysis {
   /// The communes that a gap is about by name, the first of them, or nil where it has none.
   func communeNames(of gap: Gap) -> Text? {
     switch gap.kind {
-    case .unassigned(_, let communes), .doublyAssigned(_, let communes), .unlisted(let communes),
-      .neverHosted(_, let communes):
+    case .unassigned(_, let communes), .doublyAssigned(_, let communes), .unlisted(let communes):
       Text { communes.map { network.communes[$0].name }.list(in: $0, atMost: 12) }
     case .distant(_, let communes):
       Text { language in
@@ -120,12 +119,12 @@ extension Analysis {
         en: "\(meetingZone(zone)): never a \(kind.english)")
     }
     return Text { language in
-      let (open, longest) = (language.counted(gap, .day), longest(history?.longestClosedGap))
+      let (open, before) = (language.counted(gap, .day), longest(history?.longestClosedGap))
       return Text(
         fr: "\(meetingZone(zone)) : pas de \(kind.french) depuis \(open) (la dernière le \(last)"
-          + longest.french + ")",
+          + before.french + ")",
         en: "\(meetingZone(zone)): no \(kind.english) for \(open) (the last on \(last)"
-          + longest.english + ")")[language]
+          + before.english + ")")[language]
     }
   }
 
