@@ -19,6 +19,10 @@ public struct Contacts: Sendable, Hashable {
 
   /// Gathers the occasions of some ties.
   init(_ ties: [CareTie], in network: Network, asOf: Day) {
+    guard !ties.isEmpty else {
+      (last, longestClosedGap, lastOccasion) = (nil, nil, nil)
+      return
+    }
     let spans = Set(ties.map(\.occasion)).sorted().compactMap { occasion in
       network.interactions[occasion].days(upTo: asOf).map { (days: $0, occasion: occasion) }
     }.sorted { ($0.days.lowerBound, $0.occasion) < ($1.days.lowerBound, $1.occasion) }

@@ -27,6 +27,18 @@ public struct Coverage: Sendable {
     public let unnamed: Int
   }
 
+  /// Returns how an institution of the register is linked, or nil if it is not in the register.
+  ///
+  /// - Complexity: O(log *u*) for *u* units.
+  public func unit(_ institution: Int) -> UnitCoverage? {
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].unit < institution { low = middle + 1 } else { high = middle }
+    }
+    return units.indices.contains(low) && units[low].unit == institution ? units[low] : nil
+  }
+
   /// Returns what a cell hangs on.
   public func threads(row: Int, column: Int) -> [UnitCoverage.Thread] {
     TieBundle(ties: cellTies[row][column]).threads

@@ -35,10 +35,11 @@ extension Network {
 
   private func lapsedGaps(_ settings: AnalysisSettings) -> [Gap] {
     guard let zoning = zonings[settings.meetingZoning] else { return [] }
+    let communes = zoning.communesByZone
     return meetingHistories(settings).compactMap { history in
       guard history.openGap.map({ $0 > settings.lapseLimit }) ?? true else { return nil }
       return Gap(
-        kind: .lapsed(zone: history.zone), weight: pupils(of: zoning.communes(of: history.zone)),
+        kind: .lapsed(zone: history.zone), weight: pupils(of: communes[history.zone]),
         since: history.last, rows: history.meetings.suffix(1).map(\.origin))
     }
   }

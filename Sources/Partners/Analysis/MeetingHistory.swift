@@ -46,8 +46,11 @@ extension Network {
     let meetings = interactions.filter { $0.kind == settings.meetingKind && $0.level == .event }
     let dated = meetings.filter { $0.start != nil }.sorted { before($0, $1) }
     let asOf = settings.window.asOf
-    return zoning.zones.indices.map { zone in
-      let ours = dated.filter { zones(of: $0, in: zoning).contains(zone) }
+    var visits: [[Interaction]] = zoning.zones.map { _ in [] }
+    for meeting in dated {
+      for zone in Set(zones(of: meeting, in: zoning)) { visits[zone].append(meeting) }
+    }
+    return zip(zoning.zones.indices, visits).map { zone, ours in
       let held = ours.filter { meeting in
         meeting.status == .held && meeting.start.map { $0.first <= asOf } == true
       }

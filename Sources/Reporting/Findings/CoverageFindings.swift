@@ -42,8 +42,10 @@ extension Analysis {
       ])
   }
 
+  /// The cells as a table of districts by sectors, or as a list where that is too wide to read.
   private func crosswalkGrid(_ coverage: Coverage) -> Grid {
     let crosswalk = coverage.cells.crosswalk
+    guard crosswalk.columns.zones.count <= 24 else { return heaviestCells(coverage) }
     let columns =
       [Grid.Column(Text(fr: "Circonscription \\ secteur de soin", en: "District \\ care sector"))]
       + crosswalk.columns.zones.map { Grid.Column(Text(verbatim: $0.name), isNumeric: true) }

@@ -58,7 +58,7 @@ extension Analysis {
 
   /// A silent unit, with the day of its last contact where it ever had one.
   private func named(_ unit: Int) -> String {
-    let last = coverage?.units.first { $0.unit == unit }?.contacts.last
+    let last = coverage?.unit(unit)?.contacts.last
     return network.institutions[unit].name + (last.map { ", \($0)" } ?? "")
   }
 

@@ -1,0 +1,38 @@
+import Languages
+import Partners
+import Territories
+
+extension Analysis {
+  /// Returns the forty cells with most pupils, for crosswalks too wide for a page.
+  func heaviestCells(_ coverage: Coverage) -> Grid {
+    let crosswalk = coverage.cells.crosswalk
+    let cells = crosswalk.rows.zones.indices.flatMap { row in
+      crosswalk.columns.zones.indices.compactMap { column in
+        coverage.cells.states[row][column] == nil
+          ? nil : (row: row, column: column, pupils: crosswalk.weights[row][column])
+      }
+    }
+    let heaviest = cells.sorted { left, right in
+      left.pupils == right.pupils
+        ? (left.row, left.column) < (right.row, right.column) : left.pupils > right.pupils
+    }.prefix(40)
+    return Grid(
+      caption: Text(
+        fr: "Les \(heaviest.count) cellules les plus lourdes sur \(cells.count) ; toutes avec "
+          + "--format json",
+        en: "The \(heaviest.count) heaviest of \(cells.count) cells; all of them with "
+          + "--format json"),
+      columns: [
+        Grid.Column(Text(fr: "Circonscription", en: "District")),
+        Grid.Column(Text(fr: "Secteur de soin", en: "Care sector")),
+        Grid.Column(Text(fr: "Élèves", en: "Pupils"), isNumeric: true),
+      ],
+      rows: heaviest.map { cell in
+        [
+          .text(Text(verbatim: crosswalk.rows.zones[cell.row].name)),
+          .text(Text(verbatim: crosswalk.columns.zones[cell.column].name)),
+          .covered(pupils: cell.pupils, state: coverage.cells.states[cell.row][cell.column]),
+        ]
+      })
+  }
+}
