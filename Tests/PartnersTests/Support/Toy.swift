@@ -24,8 +24,10 @@ enum Toy {
     let present = meetings.enumerated().flatMap {
       ["x\($0),\($1.0),participant", "x\($0),\($1.1),participant"]
     }
-    let tables = [
-      "institutions": (["id,name,kind,sector,commune,serves,expected,weight"] + schools + care),
+    let memberships = cells.flatMap { ["\($0.0),\($0.1)", "\($0.0),\($0.2)"] }
+    let communes = cells.map { "\($0.0),\($0.0),\($0.3)" }
+    let tables: [String: [String]] = [
+      "institutions": ["id,name,kind,sector,commune,serves,expected,weight"] + schools + care,
       "interactions": ["id,level,kind,status,start"] + interactions,
       "participations": ["interaction,actor,role"] + present,
       "territories": [
@@ -33,10 +35,10 @@ enum Toy {
         "en3,education-district,EN3", "ales,care-sector,Alès", "nord,care-sector,Nord",
         "sud,care-sector,Sud",
       ],
-      "communes": ["code,name,pupils"] + cells.map { "\($0.0),\($0.0),\($0.3)" },
-      "memberships": ["commune,territory"]
-        + cells.flatMap { ["\($0.0),\($0.1)", "\($0.0),\($0.2)"] },
-    ].mapValues { $0.joined(separator: "\n") }
-    return try RecordFolder(tables.merging(changes) { $1 }).network()
+      "communes": ["code,name,pupils"] + communes,
+      "memberships": ["commune,territory"] + memberships,
+    ]
+    let texts = tables.mapValues { $0.joined(separator: "\n") }
+    return try RecordFolder(texts.merging(changes) { $1 }).network()
   }
 }
