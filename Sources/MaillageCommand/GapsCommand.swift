@@ -17,8 +17,8 @@ extension Subcommand {
         en: "Without a window, the one that the folder describes; else the year that ends on the "
           + "day of the analysis."),
       operands: [SharedOptions.network],
-      options: SharedOptions.window + [
-        SharedOptions.weight, SharedOptions.format, SharedOptions.check,
+      options: SharedOptions.window + CoverageOptions.all + [
+        SharedOptions.format, SharedOptions.check,
       ],
       examples: [
         Example(
@@ -27,12 +27,19 @@ extension Subcommand {
         Example(
           "maillage gaps Networks/reseda-2022 --weight schools",
           Text(fr: "le croisement compté en écoles", en: "the crosswalk counted in schools")),
+        Example(
+          "maillage gaps Networks/reseda-2022 --kind training-meeting",
+          Text(
+            fr: "ce que lient les seules rencontres-formations",
+            en: "what training meetings alone link")),
       ])
   ) { values, console throws(Failure) in
-    let analysis = try analysis(values, console, weight: values[SharedOptions.weight])
+    let analysis = try coverageAnalysis(values, console)
+    let format = values[SharedOptions.format]
     console.say(
-      values[SharedOptions.format].string(
-        analysis.gapsDocument, json: analysis.gapsJSON, in: console.language))
+      format.string(
+        analysis.gapsDocument(atMost: format == .csv ? nil : 40), json: analysis.gapsJSON,
+        in: console.language))
     return values[SharedOptions.check] && analysis.gaps.contains(where: \.isUncovered) ? 1 : 0
   }
 }

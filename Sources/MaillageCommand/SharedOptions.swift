@@ -36,13 +36,6 @@ enum SharedOptions {
     in: 1...36_500
   ).defaulting(to: 730)
 
-  static let weight = Option<CommuneWeight>(
-    "weight",
-    help: Text(
-      fr: "ce que pèse une commune quand les deux découpages se croisent",
-      en: "what a commune counts for when the two territorial systems are crossed")
-  ).defaulting(to: .pupils)
-
   static let check = Flag(
     "check",
     help: Text(

@@ -44,12 +44,12 @@ extension Subcommand {
 
   /// Returns what is found in the records of a folder, in the window of the command line.
   static func analysis(
-    _ values: Values, _ console: Console, weight: CommuneWeight = .pupils
+    _ values: Values, _ console: Console
   ) throws(Failure) -> Analysis {
     let network = try network(values, console)
     let settings = AnalysisSettings(
       of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf],
-      lapseLimit: values[SharedOptions.lapseLimit], weight: weight)
+      lapseLimit: values[SharedOptions.lapseLimit])
     guard let settings else { throw .noWindow }
     return Analysis(network, settings)
   }

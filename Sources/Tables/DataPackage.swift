@@ -76,11 +76,13 @@ public struct DataPackage: Sendable, Decodable {
     public let careSectors: [String]?
     /// The institutions and professionals who coordinate the network, by identifier.
     public let coordinator: [String]?
+    /// The kinds of institution that every zone of a zoning should have.
+    public let expected: [Series]?
   }
 
   /// A kind of record that should reach every zone of a zoning.
   public struct Series: Sendable, Decodable {
-    /// The kind of interaction or tool.
+    /// The kind of interaction, tool or institution.
     public let kind: String
     /// The zoning whose zones it should reach.
     public let zoning: String

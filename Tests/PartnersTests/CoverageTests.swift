@@ -94,6 +94,48 @@ struct CoverageTests {
     #expect(try network.unit("alesia").state == .silent)
   }
 
+  @Test("what was before the window does not count, but says since when there is silence")
+  func lastContact() throws {
+    let interactions = """
+      id,level,kind,status,start
+      x0,event,m,held,2019-03-01
+      x1,event,m,held,2020-05-04
+      """
+    let network = try Basin.network(
+      after: [["alesia", "cmpea"], ["alesia", "cmpp"]], changes: ["interactions": interactions])
+    let unit = try network.unit("alesia")
+    #expect(unit.state == .silent)
+    #expect(unit.ties.isEmpty && unit.earlierTies.count == 2)
+    #expect(try unit.contacts.last == day("2020-05-04"))
+    #expect(unit.contacts.longestClosedGap == 430)
+  }
+
+  @Test("what comes after the day of the analysis is no contact yet")
+  func laterContact() throws {
+    let network = try Basin.network(
+      after: [["alesia", "cmpea"]],
+      changes: ["interactions": "id,level,kind,status,start\nx0,event,m,held,2023-01-01"])
+    #expect(try network.unit("alesia").contacts.last == nil)
+  }
+
+  @Test(
+    "two occasions at one house hang on that house; not at one's own, nor where it is not recorded",
+    arguments: [
+      (["town", "town"], [.place]), (["town", "network"], []), (["alesia", "alesia"], []),
+      (["town", ""], []), (["", ""], []),
+    ] as [([String], [UnitCoverage.Thread])])
+  func onePlace(places: [String], threads: [UnitCoverage.Thread]) throws {
+    let rows = places.enumerated().map { "x\($0),event,m,held,2022-0\($0 + 1)-01,\($1)" }
+    let network = try Basin.network(
+      after: [["alesia", "cmpea"], ["alesia", "cmpp"]],
+      changes: [
+        "interactions": (["id,level,kind,status,start,place"] + rows).joined(separator: "\n")
+      ])
+    let unit = try network.unit("alesia")
+    #expect(unit.state == .covered)
+    #expect(unit.threads == threads)
+  }
+
   @Test("what happened outside the window does not count")
   func outsideTheWindow() throws {
     let network = try Basin.network(

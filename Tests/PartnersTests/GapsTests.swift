@@ -27,7 +27,7 @@ struct GapsTests {
         .cell(row: 0, column: 0, state: .silent),
         .cell(row: 1, column: 1, state: .silent),
         .cell(row: 0, column: 1, state: .silent),
-        .unassigned(communes: [3]),
+        .unassigned(zoning: "education-district", communes: [3]),
         .neverHosted(zone: 0, communes: [0, 1]),
         .split(row: 0),
       ])

@@ -11,6 +11,10 @@ public struct Analysis: Sendable {
   public let crosswalk: Crosswalk?
   /// The coverage, or nil if the records lack one of the two territorial systems.
   public let coverage: Coverage?
+  /// What each kind of interaction and each sector links, or nil without coverage.
+  public let linkages: Linkages?
+  /// How far communes are from their own care, or nil without care zones or points.
+  public let distances: CareDistances?
   /// When the meetings visited each zone.
   public let histories: [MeetingHistory]
   /// The gaps, the most serious first.
@@ -23,6 +27,8 @@ public struct Analysis: Sendable {
     crosswalk = network.crosswalk(settings)
     coverage = network.coverage(settings)
     histories = network.meetingHistories(settings)
-    gaps = network.gaps(coverage, settings)
+    linkages = coverage.map { network.linkages($0, settings) }
+    distances = network.careDistances(settings)
+    gaps = network.gaps(coverage, settings, distances: distances)
   }
 }

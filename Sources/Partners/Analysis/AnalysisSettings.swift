@@ -19,12 +19,28 @@ public struct AnalysisSettings: Sendable, Hashable {
   public let directoryKind: String
   /// The zoning that those directories follow.
   public let directoryZoning: String
+  /// The sectors of activity whose units should be linked to care.
+  public let unitSectors: Set<Sector>
   /// The sectors of activity that count as care.
   public let careSectors: Set<Sector>
+  /// The kinds of interaction that count as contact, or nil if all do.
+  public let kinds: Set<String>?
+  /// How far the nearest seat of one's own care may be, in kilometres as the crow flies.
+  public let distanceLimit: Double
+  /// The kinds of institution that every zone of a zoning should have.
+  public let expected: [Expectation]
   /// The open gap, in days, from which a zone counts as forgotten by the meetings.
   public let lapseLimit: Int
   /// What a commune counts for when the two systems are crossed; coverage is told by pupils.
   public let weight: CommuneWeight
+
+  /// That every zone of a zoning should have an institution of some kind.
+  public struct Expectation: Sendable, Hashable {
+    /// The kind of institution.
+    public let kind: String
+    /// The zoning.
+    public let zoning: String
+  }
 
   /// Gathers the settings of a network.
   ///
@@ -34,11 +50,16 @@ public struct AnalysisSettings: Sendable, Hashable {
   ///     before its end.
   ///   - asOf: The last day; by default that of the description, else the last recorded day.
   ///   - lapseLimit: The open gap from which a zone counts as forgotten, in days.
+  ///   - kinds: The kinds of interaction that count as contact; by default all.
+  ///   - unitSectors: The sectors whose units should be linked to care.
+  ///   - careSectors: The sectors that count as care; by default those of the description.
+  ///   - distanceLimit: How far the nearest seat of one's own care may be, in kilometres.
   ///   - weight: What a commune counts for when the two systems are crossed.
   /// - Returns: Nil if the window would end before it begins, or nothing is dated.
   public init?(
     of network: Network, from: Day? = nil, asOf: Day? = nil, lapseLimit: Int = 730,
-    weight: CommuneWeight = .pupils
+    kinds: Set<String>? = nil, unitSectors: Set<Sector> = [.education],
+    careSectors: Set<Sector>? = nil, distanceLimit: Double = 20, weight: CommuneWeight = .pupils
   ) {
     let settings = network.package?.maillage
     let described = (
@@ -51,6 +72,9 @@ public struct AnalysisSettings: Sendable, Hashable {
     self.window = window
     self.lapseLimit = lapseLimit
     self.weight = weight
+    self.kinds = kinds
+    self.unitSectors = unitSectors
+    self.distanceLimit = distanceLimit
     careZoning = settings?.careZoning ?? "care-sector"
     educationZoning = settings?.educationZoning ?? "education-district"
     meetingKind = settings?.meetings?.kind ?? "training-meeting"
@@ -58,7 +82,8 @@ public struct AnalysisSettings: Sendable, Hashable {
     directoryKind = settings?.directories?.kind ?? "directory"
     directoryZoning = settings?.directories?.zoning ?? "micro-territory"
     let care = settings?.careSectors?.compactMap(Sector.init) ?? [.health, .medicoSocial]
-    careSectors = Set(care)
+    self.careSectors = careSectors ?? Set(care)
+    expected = (settings?.expected ?? []).map { Expectation(kind: $0.kind, zoning: $0.zoning) }
   }
 }
 

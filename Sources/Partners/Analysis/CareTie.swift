@@ -1,15 +1,22 @@
+import Tables
 import Territories
 
 /// That somebody of a school met somebody of care on one occasion.
 public struct CareTie: Sendable, Hashable {
   /// The school, collège or group of schools, as an index into the institutions.
   public let unit: Int
+  /// The institution that was met, as an index.
+  public let institution: Int
   /// The body of care that was met: the topmost institution of care that it is part of.
   public let carrier: Int
   /// The professional who carried the contact, where one is recorded.
   public let professional: String?
   /// The interaction, as an index.
   public let occasion: Int
+  /// The institution that lent its rooms, where that is recorded.
+  public let place: String?
+  /// Whether it was in the window, rather than before.
+  public let isLive: Bool
   /// The care zones that the carrier is responsible for.
   public let zones: Set<Int>
 }
@@ -19,43 +26,71 @@ struct CareTies {
   let network: Network
   let settings: AnalysisSettings
   let zoning: Zoning
-  private let children: [String: [Institution]]
-  private let descendants: [String: [Territory]]
+  private let responsibility: Responsibility
 
   init?(_ network: Network, _ settings: AnalysisSettings) {
     guard let zoning = network.zonings[settings.careZoning] else { return nil }
     self.network = network
     self.settings = settings
     self.zoning = zoning
-    children = Dictionary(grouping: network.institutions) { $0.parent ?? "" }
-    descendants = Dictionary(grouping: network.territories) { $0.parent ?? "" }
+    responsibility = Responsibility(network, in: zoning)
   }
 
   /// The ties of all units of education in the window, in the order of the records.
-  var all: [CareTie] {
-    let presences = Dictionary(
-      grouping: network.presences(in: settings.window), by: \.interaction)
-    return presences.keys.sorted().flatMap { occasion in
-      ties(on: occasion, among: presences[occasion] ?? [])
-    }
+  var all: [CareTie] { ever.filter(\.isLive) }
+
+  /// The ties of all units up to the day of the analysis, in the order of the records.
+  var ever: [CareTie] { ties(with: isCare) }
+
+  /// The ties of all units to whatever is of another sector than theirs, care or not.
+  var withEverybody: [CareTie] {
+    ties { !settings.unitSectors.contains(network.institutions[$0].sector) }
   }
 
-  private func ties(on occasion: Int, among presences: [Presence]) -> [CareTie] {
-    let schools = Set(presences.compactMap(\.institution).filter(isSchool)).sorted()
-    let carriers = presences.filter { $0.institution.map(isCare) == true }
-    return schools.flatMap { school in
-      carriers.compactMap { presence in
-        presence.institution.map { institution in
-          CareTie(
-            unit: school, carrier: topmost(institution), professional: presence.professional,
-            occasion: occasion, zones: zones(of: network.institutions[institution]))
+  /// The zones that an institution is responsible for.
+  func zones(of institution: Institution) -> Set<Int> {
+    responsibility.zones(of: institution)
+  }
+
+  /// - Complexity: O(*p* + *t*) for *p* participations and *t* ties.
+  private func ties(with isPartner: (Int) -> Bool) -> [CareTie] {
+    let met = Dictionary(grouping: network.presences(in: era), by: \.interaction)
+    var known: [Int: (carrier: Int, zones: Set<Int>)] = [:]
+    return met.keys.sorted().filter(isCounted).flatMap { occasion -> [CareTie] in
+      let presences = met[occasion] ?? []
+      let schools = Set(presences.compactMap(\.institution).filter(isSchool)).sorted()
+      guard !schools.isEmpty else { return [] }
+      let partners = presences.compactMap { presence in
+        presence.institution.flatMap { isPartner($0) ? ($0, presence.professional) : nil }
+      }
+      for (body, _) in partners where known[body] == nil {
+        known[body] = (topmost(body), zones(of: network.institutions[body]))
+      }
+      return schools.flatMap { school in
+        partners.compactMap { body, professional in
+          guard body != school, let facts = known[body] else { return nil }
+          return CareTie(
+            unit: school, institution: body, carrier: facts.carrier, professional: professional,
+            occasion: occasion, place: network.interactions[occasion].place,
+            isLive: settings.window.contains(network.interactions[occasion]), zones: facts.zones)
         }
       }
     }
   }
 
+  /// All the days up to that of the analysis.
+  private var era: Window {
+    let first = network.interactions.compactMap { $0.start?.first }.min()
+    let from = min(first ?? settings.window.from, settings.window.from)
+    return Window(from: from, asOf: settings.window.asOf) ?? settings.window
+  }
+
+  private func isCounted(_ occasion: Int) -> Bool {
+    settings.kinds?.contains(network.interactions[occasion].kind) ?? true
+  }
+
   private func isSchool(_ institution: Int) -> Bool {
-    network.institutions[institution].sector == .education
+    settings.unitSectors.contains(network.institutions[institution].sector)
   }
 
   private func isCare(_ institution: Int) -> Bool {
@@ -68,25 +103,5 @@ struct CareTies {
       let index = network.institutionIndex[parent], isCare(index)
     else { return institution }
     return topmost(index)
-  }
-
-  /// The zones that an institution is responsible for: those that it or a part of it serves, else
-  /// those of its seat or of the seats of its parts.
-  func zones(of institution: Institution) -> Set<Int> {
-    let family = family(of: institution)
-    let served = Set(family.flatMap(\.serves).flatMap(zones(under:)))
-    guard served.isEmpty else { return served }
-    let seats = family.compactMap(\.commune).compactMap { network.communeIndex[$0] }
-    return Set(seats.flatMap { zoning.memberships[$0].map(\.zone) })
-  }
-
-  private func family(of institution: Institution) -> [Institution] {
-    [institution] + (children[institution.id] ?? []).flatMap(family(of:))
-  }
-
-  /// Serving a territory is serving every zone inside it.
-  private func zones(under territory: String) -> [Int] {
-    if let zone = zoning.zone(id: territory) { return [zone] }
-    return (descendants[territory] ?? []).flatMap { zones(under: $0.id) }
   }
 }

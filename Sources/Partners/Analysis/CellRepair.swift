@@ -83,10 +83,3 @@ struct CellRepairs {
     return heaviest
   }
 }
-
-extension Network {
-  /// Returns where an institution is: its own point, else that of its commune.
-  func seat(of institution: Int) -> GeographicPoint? {
-    institutions[institution].point ?? commune(institutions[institution].commune)?.point
-  }
-}

@@ -8,6 +8,10 @@ public struct Coverage: Sendable {
   public let cells: CellCoverage
   /// The ties of the units of each cell to those responsible for it.
   public let cellTies: [[[CareTie]]]
+  /// The units of each cell, as indices into `units`.
+  public let cellUnits: [[[Int]]]
+  /// When the units of each cell were in contact with those responsible for it, window or not.
+  public let cellContacts: [[Contacts]]
   /// The units that took part under an anonymous group, by kind of unit: how many of how many.
   public let anonymous: [Anonymous]
 
@@ -21,6 +25,18 @@ public struct Coverage: Sendable {
     public let registered: Int
     /// How many of them have no tie under their own name.
     public let unnamed: Int
+  }
+
+  /// Returns how an institution of the register is linked, or nil if it is not in the register.
+  ///
+  /// - Complexity: O(log *u*) for *u* units.
+  public func unit(_ institution: Int) -> UnitCoverage? {
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].unit < institution { low = middle + 1 } else { high = middle }
+    }
+    return units.indices.contains(low) && units[low].unit == institution ? units[low] : nil
   }
 
   /// Returns what a cell hangs on.
@@ -45,12 +61,13 @@ extension Network {
   public func coverage(_ settings: AnalysisSettings) -> Coverage? {
     guard let finder = CareTies(self, settings), let districts = zonings[settings.educationZoning]
     else { return nil }
-    let ties = Dictionary(grouping: finder.all, by: \.unit)
-    let anonymous = anonymous(ties)
+    let ties = Dictionary(grouping: finder.ever, by: \.unit)
+    let register = institutions.indices.filter { isExpected($0, settings) }
+    let anonymous = anonymous(ties.mapValues { $0.filter(\.isLive) }, register)
     let kinds = Set(anonymous.map { unitKind(ofGroup: $0.group) })
-    let units = institutions.indices.filter { institutions[$0].isExpected }.map { unit in
+    let units = register.map { unit in
       coverage(
-        of: unit, ties[unit] ?? [], finder.zoning,
+        of: unit, ties[unit] ?? [], finder,
         isSilenceKnown: !kinds.contains(institutions[unit].kind))
     }
     let crosswalk = districts.crosswalk(
@@ -58,36 +75,40 @@ extension Network {
     let grid = CoverageGrid(self, units, crosswalk)
     return Coverage(
       units: units, cells: CellCoverage(of: crosswalk, states: grid.states),
-      cellTies: grid.ties, anonymous: anonymous)
+      cellTies: grid.ties, cellUnits: grid.units,
+      cellContacts: grid.contacts(in: self, asOf: settings.window.asOf), anonymous: anonymous)
+  }
+
+  private func isExpected(_ institution: Int, _ settings: AnalysisSettings) -> Bool {
+    institutions[institution].isExpected
+      && settings.unitSectors.contains(institutions[institution].sector)
   }
 
   private func coverage(
-    of unit: Int, _ ties: [CareTie], _ zoning: Zoning, isSilenceKnown: Bool
+    of unit: Int, _ ever: [CareTie], _ finder: CareTies, isSilenceKnown: Bool
   ) -> UnitCoverage {
     let commune = institutions[unit].commune.flatMap { communeIndex[$0] }
-    let zones = commune.map { Set(zoning.memberships[$0].map(\.zone)) } ?? []
-    let own = ties.filter { !$0.zones.isDisjoint(with: zones) }
-    let bundle = TieBundle(ties: own)
+    let zones = commune.map { Set(finder.zoning.memberships[$0].map(\.zone)) } ?? []
+    let own = ever.filter { !$0.zones.isDisjoint(with: zones) }
+    let bundle = TieBundle(ties: own.filter(\.isLive), home: institutions[unit].id)
     return UnitCoverage(
       unit: unit, state: bundle.state(isSilenceKnown: isSilenceKnown && !zones.isEmpty),
-      threads: bundle.threads, ties: own,
-      tiesElsewhere: ties.filter { $0.zones.isDisjoint(with: zones) })
+      threads: bundle.threads, ties: bundle.ties,
+      tiesElsewhere: ever.filter { $0.isLive && $0.zones.isDisjoint(with: zones) },
+      earlierTies: own.filter { !$0.isLive },
+      contacts: Contacts(own, in: self, asOf: finder.settings.window.asOf))
   }
 
   /// The anonymous groups of units that have ties in the window.
-  private func anonymous(_ ties: [Int: [CareTie]]) -> [Coverage.Anonymous] {
-    ties.keys.sorted().compactMap { group in
-      guard !institutions[group].isExpected, let count = institutions[group].count else {
-        return nil
-      }
-      let kind = unitKind(ofGroup: group)
-      let units = institutions.indices.filter {
-        institutions[$0].isExpected && institutions[$0].kind == kind
-      }
-      guard !units.isEmpty else { return nil }
+  private func anonymous(_ ties: [Int: [CareTie]], _ register: [Int]) -> [Coverage.Anonymous] {
+    let registered = Dictionary(grouping: register) { institutions[$0].kind }
+    return ties.keys.sorted().compactMap { group in
+      guard !institutions[group].isExpected, ties[group]?.isEmpty == false,
+        let count = institutions[group].count, let units = registered[unitKind(ofGroup: group)]
+      else { return nil }
       return Coverage.Anonymous(
         group: group, count: count, registered: units.count,
-        unnamed: units.count { ties[$0] == nil })
+        unnamed: units.count { ties[$0]?.isEmpty ?? true })
     }
   }
 
@@ -95,41 +116,5 @@ extension Network {
   private func unitKind(ofGroup group: Int) -> String {
     let kind = institutions[group].kind
     return kind.hasSuffix("-group") ? String(kind.dropLast("-group".count)) : kind
-  }
-}
-
-/// Sorts units and their ties into the cells of a crosswalk.
-private struct CoverageGrid {
-  var ties: [[[CareTie]]]
-  /// Whether the cell has a unit, and every one of its units is known to have a tie or none.
-  private var isKnown: [[Bool]]
-
-  init(_ network: Network, _ units: [UnitCoverage], _ crosswalk: Crosswalk) {
-    ties = crosswalk.weights.map { $0.map { _ in [] } }
-    isKnown = crosswalk.weights.map { $0.map { _ in false } }
-    // Units of an unknown state come last, so that one of them is enough to know nothing.
-    for unit in units.filter({ $0.state != .unknown }) + units.filter({ $0.state == .unknown }) {
-      guard let code = network.institutions[unit.unit].commune,
-        let commune = network.communeIndex[code]
-      else { continue }
-      for row in crosswalk.rows.memberships[commune] {
-        for column in crosswalk.columns.memberships[commune] {
-          add(unit, row.zone, column.zone)
-        }
-      }
-    }
-  }
-
-  private mutating func add(_ unit: UnitCoverage, _ row: Int, _ column: Int) {
-    ties[row][column] += unit.ties.filter { $0.zones.contains(column) }
-    isKnown[row][column] = unit.state != .unknown
-  }
-
-  var states: [[CoverageState]] {
-    ties.indices.map { row in
-      ties[row].indices.map { column in
-        TieBundle(ties: ties[row][column]).state(isSilenceKnown: isKnown[row][column])
-      }
-    }
   }
 }

@@ -11,9 +11,19 @@ extension Network {
   ///   - coverage: The coverage of the same network, or nil if it lacks one of the two systems.
   ///   - settings: The window and the systems.
   public func gaps(_ coverage: Coverage?, _ settings: AnalysisSettings) -> [Gap] {
+    gaps(coverage, settings, distances: careDistances(settings))
+  }
+
+  /// Returns the gaps of the network where distances are known already.
+  func gaps(
+    _ coverage: Coverage?, _ settings: AnalysisSettings, distances: CareDistances?
+  ) -> [Gap] {
+    let covering = coverage.map { cellGaps($0, settings) + silentUnitGaps($0) } ?? []
+    let missing = missingGaps(settings) + (distances.map { distantGaps($0, settings) } ?? [])
+    let order = (coverage.map(splitGaps) ?? []) + hostGaps(settings) + assignmentGaps(settings)
     let found =
-      (coverage.map(cellGaps) ?? []) + lapsedGaps(settings) + (coverage.map(splitGaps) ?? [])
-      + hostGaps(settings) + unassignedGaps(settings) + unlistedGaps(settings)
+      covering + lapsedGaps(settings) + missing + memberGaps(settings) + order
+      + unlistedGaps(settings)
     return found.enumerated().sorted { left, right in
       if left.element.isUncovered != right.element.isUncovered { return left.element.isUncovered }
       if left.element.weight != right.element.weight {
@@ -23,62 +33,51 @@ extension Network {
     }.map(\.element)
   }
 
-  private func cellGaps(_ coverage: Coverage) -> [Gap] {
-    let crosswalk = coverage.cells.crosswalk
-    return crosswalk.rows.zones.indices.flatMap { row in
-      crosswalk.columns.zones.indices.compactMap { column -> Gap? in
-        guard let state = coverage.cells.states[row][column], state != .covered else { return nil }
-        let occasions = Set(coverage.cellTies[row][column].map(\.occasion)).sorted()
-        return Gap(
-          kind: .cell(row: row, column: column, state: state),
-          weight: crosswalk.weights[row][column],
-          since: occasions.compactMap { interactions[$0].start?.last }.max(),
-          rows: state == .unknown
-            ? coverage.anonymous.map { institutions[$0.group].origin }
-            : occasions.map { interactions[$0].origin })
-      }
-    }
-  }
-
   private func lapsedGaps(_ settings: AnalysisSettings) -> [Gap] {
     guard let zoning = zonings[settings.meetingZoning] else { return [] }
+    let communes = zoning.communesByZone
     return meetingHistories(settings).compactMap { history in
       guard history.openGap.map({ $0 > settings.lapseLimit }) ?? true else { return nil }
       return Gap(
-        kind: .lapsed(zone: history.zone), weight: pupils(of: zoning.communes(of: history.zone)),
+        kind: .lapsed(zone: history.zone), weight: pupils(of: communes[history.zone]),
         since: history.last, rows: history.meetings.suffix(1).map(\.origin))
     }
   }
 
-  /// The weight of a split district is what lies outside its main care sector.
-  private func splitGaps(_ coverage: Coverage) -> [Gap] {
-    let crosswalk = coverage.cells.crosswalk
-    return crosswalk.rows.zones.indices.compactMap { row in
-      guard crosswalk.columns(crossing: row).count > 1 else { return nil }
-      let main = crosswalk.weights[row].max() ?? 0
-      return Gap(
-        kind: .split(row: row), weight: crosswalk.rowTotal(row) - main, since: nil,
-        rows: rows(ofTerritory: crosswalk.rows.zones[row].id))
+  /// Those who sit in a body that goes on, and were at nothing else.
+  private func memberGaps(_ settings: AnalysisSettings) -> [Gap] {
+    let seats = participations.filter { participation in
+      participation.role == .member
+        && interaction(participation.interaction).map(settings.window.contains) == true
     }
+    let bodies = Set(seats.compactMap { interactionIndex[$0.interaction] })
+    let present = presences(in: settings.window).filter { !bodies.contains($0.interaction) }
+    let active = Set(present.compactMap(\.institution))
+    let silent = seats.compactMap { seat -> (institution: Int, origin: Origin)? in
+      let house = professional(seat.actor).map(\.institution) ?? seat.actor
+      guard let index = house.flatMap({ institutionIndex[$0] }), !active.contains(index)
+      else { return nil }
+      return (index, seat.origin)
+    }
+    guard !silent.isEmpty else { return [] }
+    let members = Set(silent.map(\.institution)).sorted()
+    return [
+      Gap(
+        kind: .silentMembers(institutions: members), weight: 0, since: nil,
+        rows: silent.map(\.origin))
+    ]
   }
 
   private func hostGaps(_ settings: AnalysisSettings) -> [Gap] {
     guard let zoning = zonings[settings.meetingZoning] else { return [] }
     let hosts = hostCommunes(settings)
-    return zoning.zones.indices.compactMap { zone in
-      let communes = zoning.communes(of: zone).filter { !hosts.contains(self.communes[$0].code) }
+    return zip(zoning.zones.indices, zoning.communesByZone).compactMap { zone, members in
+      let communes = members.filter { !hosts.contains(self.communes[$0].code) }
       guard !communes.isEmpty else { return nil }
       return Gap(
         kind: .neverHosted(zone: zone, communes: bySize(communes)), weight: pupils(of: communes),
         since: nil, rows: rows(ofTerritory: zoning.zones[zone].id))
     }
-  }
-
-  private func unassignedGaps(_ settings: AnalysisSettings) -> [Gap] {
-    guard let communes = zonings[settings.educationZoning]?.unassigned, !communes.isEmpty
-    else { return [] }
-    let kind = Gap.Kind.unassigned(communes: bySize(communes))
-    return [Gap(kind: kind, weight: pupils(of: communes), since: nil, rows: [])]
   }
 
   private func unlistedGaps(_ settings: AnalysisSettings) -> [Gap] {
@@ -96,18 +95,29 @@ extension Network {
     ]
   }
 
-  private func pupils(of communes: [Int]) -> Double {
+  func pupils(of communes: [Int]) -> Double {
     communes.reduce(0) { $0 + (self.communes[$1].pupils ?? 0) }
   }
 
-  private func bySize(_ communes: [Int]) -> [Int] {
+  func bySize(_ communes: [Int]) -> [Int] {
     communes.sorted { left, right in
       let sizes = (self.communes[left].population ?? 0, self.communes[right].population ?? 0)
       return sizes.0 == sizes.1 ? left < right : sizes.0 > sizes.1
     }
   }
 
-  private func rows(ofTerritory id: String) -> [Origin] {
+  func rows(ofTerritory id: String) -> [Origin] {
     territory(id).map { [$0.origin] } ?? []
+  }
+}
+
+extension Zoning {
+  /// The communes of every zone at once, so that all zones together cost one pass.
+  var communesByZone: [[Int]] {
+    var communes: [[Int]] = zones.map { _ in [] }
+    for (commune, memberships) in memberships.enumerated() {
+      for zone in Set(memberships.map(\.zone)).sorted() { communes[zone].append(commune) }
+    }
+    return communes
   }
 }

@@ -37,17 +37,6 @@ struct OpenUnits {
 }
 
 extension Network {
-  /// The point of an institution, else that of its commune.
-  func ownPoint(of institution: Int) -> GeographicPoint? {
-    institutions[institution].point ?? commune(institutions[institution].commune)?.point
-  }
-
-  /// The point of an institution, else that of what it is part of.
-  func seat(of institution: Int) -> GeographicPoint? {
-    ownPoint(of: institution)
-      ?? institutions[institution].parent.flatMap { institutionIndex[$0] }.flatMap(seat(of:))
-  }
-
   /// Whether an institution, or what it is part of, was left out by request.
   func isExcluded(_ institution: Int, by request: MeetingPlanRequest) -> Bool {
     guard !request.excluded.contains(institutions[institution].id) else { return true }

@@ -10,6 +10,8 @@ public struct UnitCoverage: Sendable, Hashable {
     case professional
     /// One occasion.
     case occasion
+    /// One and the same place on several occasions; it leaves the state as it is.
+    case place
   }
 
   /// The unit, as an index into the institutions.
@@ -22,11 +24,17 @@ public struct UnitCoverage: Sendable, Hashable {
   public let ties: [CareTie]
   /// The ties to others.
   public let tiesElsewhere: [CareTie]
+  /// The ties to those responsible for its own care sector before the window.
+  public let earlierTies: [CareTie]
+  /// When it was in contact with its own care, in the window or before.
+  public let contacts: Contacts
 }
 
 /// What a bundle of ties comes to: how many independent carriers, and on what it hangs.
 struct TieBundle {
   let ties: [CareTie]
+  /// The house whose rooms are no dependence, as a school's own.
+  var home: String?
 
   /// What everything hangs on; nothing where there is no tie at all.
   var threads: [UnitCoverage.Thread] {
@@ -35,13 +43,18 @@ struct TieBundle {
     if Set(ties.map(\.carrier)).count == 1 { threads.append(.institution) }
     let professionals = Set(ties.map(\.professional))
     if professionals.count == 1, professionals.first != .some(nil) { threads.append(.professional) }
-    if Set(ties.map(\.occasion)).count == 1 { threads.append(.occasion) }
+    let occasionCount = Set(ties.map(\.occasion)).count
+    if occasionCount == 1 { threads.append(.occasion) }
+    let places = Set(ties.map(\.place))
+    if occasionCount > 1, places.count == 1, let place = places.first ?? nil, place != home {
+      threads.append(.place)
+    }
     return threads
   }
 
   /// The state, where `isSilenceKnown` tells whether no tie means silence.
   func state(isSilenceKnown: Bool) -> CoverageState {
     guard !ties.isEmpty else { return isSilenceKnown ? .silent : .unknown }
-    return threads.isEmpty ? .covered : .fragile
+    return threads.allSatisfy { $0 == .place } ? .covered : .fragile
   }
 }

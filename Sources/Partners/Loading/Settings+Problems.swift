@@ -22,10 +22,11 @@ extension DataPackage.Settings {
   /// A mistyped one would leave nothing to cross, and no coverage, without a word.
   func problems(besides zonings: [String]) -> [Problem] {
     let location = Location(file: DataPackage.fileName)
-    let named = [
-      ("careZoning", careZoning), ("educationZoning", educationZoning),
-      ("meetings/zoning", meetings?.zoning), ("directories/zoning", directories?.zoning),
-    ]
+    let named =
+      [
+        ("careZoning", careZoning), ("educationZoning", educationZoning),
+        ("meetings/zoning", meetings?.zoning), ("directories/zoning", directories?.zoning),
+      ] + (expected ?? []).enumerated().map { ("expected/\($0)/zoning", $1.zoning) }
     return named.compactMap { field, zoning in
       guard let zoning, !zonings.contains(zoning) else { return nil }
       return .badChoice(zoning, of: zonings, field: "maillage/" + field, at: location)

@@ -43,7 +43,9 @@ extension Analysis {
       ])
   }
 
+  /// The cells as a table of districts by sectors, or as a list where that is too wide to read.
   private func crosswalkGrid(_ crosswalk: Crosswalk, _ states: [[CoverageState?]]) -> Grid {
+    guard crosswalk.columns.zones.count <= 24 else { return heaviestCells(crosswalk, states) }
     let weight = settings.weight
     let counted = weight.noun.several.capitalized
     let columns =
@@ -104,14 +106,19 @@ extension Analysis {
     return Document.Section(
       "coverage",
       title: Text { language in
-        let (count, total) = (cells.linkedRows.count, cells.crosswalk.rows.zones.count)
+        let (rows, columns) = (cells.rowRate.share, cells.columnRate.share)
         return Text(
-          fr: "Circonscriptions qui ont un lien : \(count) sur \(total) ; élèves qui ont le "
-            + "bon : \(language.percent(low)) établi, \(language.percent(high)) au plus",
-          en: "Districts with a link: \(count) of \(total); pupils with the right one: "
+          fr: "Circonscriptions liées : \(language.percent(rows)) ; secteurs de soin liés : "
+            + "\(language.percent(columns)) ; élèves liés à leur propre secteur : "
+            + "\(language.percent(low)) établi, \(language.percent(high)) au plus",
+          en: "Districts linked: \(language.percent(rows)); care sectors linked: "
+            + "\(language.percent(columns)); pupils linked to their own sector: "
             + "\(language.percent(low)) established, \(language.percent(high)) at most")[language]
       },
-      blocks: [.grid(coverageGrid(cells)), .items(anonymousItems(coverage)), .note(tieConvention)])
+      blocks: [
+        .grid(rateGrid(cells)), .grid(coverageGrid(cells)), .items(anonymousItems(coverage)),
+        .note(tieConvention),
+      ])
   }
 
   private func coverageGrid(_ cells: CellCoverage) -> Grid {

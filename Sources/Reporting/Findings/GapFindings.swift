@@ -4,18 +4,36 @@ import Tables
 import Territories
 
 extension Analysis {
-  /// The crosswalk, the coverage by zone and by cell, the meetings and the gaps.
+  /// The crosswalk, the coverage by zone, by cell and by kind, the distances, the meetings and the
+  /// gaps, the first forty of them.
   public var gapsDocument: Document {
-    let coverageSections: [Document.Section?] =
-      coverage.map { [crosswalkSection($0), alignmentSection, coverageSection($0)] } ?? []
+    gapsDocument(atMost: 40)
+  }
+
+  /// Returns the same with so many gaps at most, or with all of them.
+  public func gapsDocument(atMost most: Int?) -> Document {
+    let covering = coverage.map { coverage in
+      [
+        crosswalkSection(coverage), alignmentSection, coverageSection(coverage),
+        linkageSection(coverage),
+      ]
+    }
+    let sections: [Document.Section?] = (covering ?? []) + [distanceSection, meetingSection]
     return Document(
       title: title, subtitle: subtitle,
-      sections: (coverageSections + [meetingSection]).compactMap { $0 } + [gapSection])
+      sections: sections.compactMap { $0 } + [gapSection(atMost: most ?? gaps.count)])
   }
 
   /// The gaps in order as a list, for reading in a terminal.
-  var gapSection: Document.Section {
-    Document.Section("gaps", title: gapTitle, blocks: [.items(gaps.map(item)), gapOrder])
+  func gapSection(atMost most: Int) -> Document.Section {
+    let rest = gaps.count - most
+    let more = Document.Block.note(
+      Text(
+        fr: "Et \(rest) de plus ; tous avec --format json ou --format csv.",
+        en: "And \(rest) more; all of them with --format json or --format csv."))
+    return Document.Section(
+      "gaps", title: gapTitle,
+      blocks: [.items(gaps.prefix(most).map(item))] + (rest > 0 ? [more] : []) + [gapOrder])
   }
 
   /// The gaps in order as a table, for a page.
@@ -68,21 +86,42 @@ extension Analysis {
   public func item(_ gap: Gap) -> Document.Item {
     let repair = repair(of: gap)
     let cure = Text(fr: "Remède : " + repair.french, en: "Cure: " + repair.english)
-    let details = [weightSentence(gap), sourceSentence(gap), cure]
+    let details = [weightSentence(gap), communeNames(of: gap), sourceSentence(gap), cure]
     return Document.Item(title: sentence(of: gap), details: details.compactMap { $0 })
   }
 
   private func weightSentence(_ gap: Gap) -> Text {
-    Text { language in
+    let since = gap.since.map { gap.kind.isLinked ? lastContact($0) : silentSince($0) }
+    return Text { language in
       let pupils = language.counted(Int(gap.weight.rounded()), .pupil)
-      let since = gap.since.map { Text(fr: ", depuis le \($0)", en: ", since \($0)")[language] }
-      return pupils + (since ?? "")
+      return pupils + (since?[language] ?? "")
     }
+  }
+
+  private func lastContact(_ day: Day) -> Text {
+    Text(fr: ", dernier contact le \(day)", en: ", last contact on \(day)")
+  }
+
+  private func silentSince(_ day: Day) -> Text {
+    Text(fr: ", depuis le \(day)", en: ", since \(day)")
   }
 
   private func sourceSentence(_ gap: Gap) -> Text? {
     guard !gap.rows.isEmpty else { return nil }
-    let rows = gap.rows.map(\.words).joined(separator: ", ")
-    return Text(fr: "D’après \(rows)", en: "From \(rows)")
+    return Text { language in
+      let rows = gap.rows.map(\.words).list(in: language, atMost: 6)
+      return Text(fr: "D’après \(rows)", en: "From \(rows)")[language]
+    }
+  }
+}
+
+extension Gap.Kind {
+  /// Whether there is contact, though it hangs on a thread.
+  fileprivate var isLinked: Bool {
+    switch self {
+    case .cell(_, _, let state): state.isLinked
+    case .onePlace: true
+    default: false
+    }
   }
 }

@@ -65,13 +65,13 @@ extension Analysis {
     gaps.compactMap { gap in
       guard case .neverHosted(let zone, let communes) = gap.kind else { return nil }
       let total = zoning.communes(of: zone).count
-      let names = communes.map { network.communes[$0].name }.joined(separator: ", ")
+      let names = Text { communes.map { network.communes[$0].name }.list(in: $0, atMost: 12) }
       return Document.Item(
         title: Text(
           fr: "\(zoning.zones[zone].name) : \(communes.count) communes sur \(total) n’en ont "
             + "jamais accueilli",
           en: "\(zoning.zones[zone].name): \(communes.count) of \(total) communes never hosted one"),
-        details: [Text(verbatim: names)])
+        details: [names])
     }
   }
 

@@ -19,12 +19,13 @@ extension Analysis {
         ]
       } ?? [gapTable]
     let sections =
-      (coverageSections + [meetingSection, figures["network"].map(networkSection)])
-      .compactMap { $0 }
-    return Document(
-      title: title, subtitle: subtitle,
-      sections: sections + [network.reconciliationSection] + network.summaryDocument.sections
-        + [sourceSection])
+      (coverageSections
+      + [
+        coverage.flatMap(linkageSection), distanceSection, meetingSection,
+        figures["network"].map(networkSection),
+      ]).compactMap { $0 }
+      + [network.reconciliationSection] + network.summaryDocument.sections + [sourceSection]
+    return Document(title: title, subtitle: subtitle, sections: sections)
   }
 
   private func networkSection(_ figure: Document.Figure) -> Document.Section {

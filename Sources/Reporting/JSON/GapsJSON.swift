@@ -14,6 +14,7 @@ extension Analysis {
       "asOf": .string(settings.window.asOf.description), "crosswalk": crosswalkJSON,
       "alignment": alignmentJSON,
       "coverage": coverageJSON, "units": unitsJSON, "meetings": meetingsJSON,
+      "linkages": linkagesJSON, "distance": distanceJSON,
       "gaps": .array(gaps.map(json)),
     ]
   }
@@ -50,6 +51,8 @@ extension Analysis {
       "state": .string(state.rawValue),
       "hangsOn": .array(
         coverage.threads(row: row, column: column).map { .string($0.rawValue) }),
+      "lastContact": JSONValue(coverage.cellContacts[row][column].last?.description),
+      "longestGap": JSONValue(coverage.cellContacts[row][column].longestClosedGap),
     ]
   }
 
@@ -65,6 +68,8 @@ extension Analysis {
         cells.linkedColumns.map { .string(cells.crosswalk.columns.zones[$0].id) }),
       "pupilsByState": .object(Dictionary(uniqueKeysWithValues: pupils)),
       "share": [JSONValue(cells.share?.lowerBound), JSONValue(cells.share?.upperBound)],
+      "rowShare": JSONValue(cells.rowRate.share), "columnShare": JSONValue(cells.columnRate.share),
+      "cellShare": JSONValue(cells.cellRate.share),
       "anonymous": .array(
         coverage.anonymous.map { group in
           [
@@ -86,6 +91,8 @@ extension Analysis {
           "state": .string(unit.state.rawValue),
           "hangsOn": .array(unit.threads.map { .string($0.rawValue) }),
           "occasions": .array(occasions.map { .string(network.interactions[$0].id) }),
+          "lastContact": JSONValue(unit.contacts.last?.description),
+          "longestGap": JSONValue(unit.contacts.longestClosedGap),
         ]
       })
   }
@@ -119,37 +126,7 @@ extension Analysis {
     ]
   }
 
-  /// The zones or communes that a gap is about, by identifier.
-  private func places(of gap: Gap) -> [JSONValue] {
-    let crosswalk = coverage?.cells.crosswalk
-    switch gap.kind {
-    case .cell(let row, let column, _):
-      return [
-        JSONValue(crosswalk?.rows.zones[row].id), JSONValue(crosswalk?.columns.zones[column].id),
-      ]
-    case .split(let row): return [JSONValue(crosswalk?.rows.zones[row].id)]
-    case .lapsed(let zone):
-      return [JSONValue(network.zonings[settings.meetingZoning]?.zones[zone].id)]
-    case .neverHosted(_, let communes), .unassigned(let communes), .unlisted(let communes):
-      return communes.map { .string(network.communes[$0].code) }
-    }
-  }
-
   private func named(_ zoning: Zoning, _ weights: [Double]) -> [String: JSONValue] {
     Dictionary(uniqueKeysWithValues: zip(zoning.zones.map(\.id), weights.map(JSONValue.number)))
-  }
-}
-
-extension Gap.Kind {
-  /// The name of the kind in machine-readable output.
-  var name: String {
-    switch self {
-    case .cell: "cell"
-    case .lapsed: "lapsed"
-    case .split: "split-district"
-    case .neverHosted: "never-hosted"
-    case .unassigned: "unassigned"
-    case .unlisted: "unlisted"
-    }
   }
 }

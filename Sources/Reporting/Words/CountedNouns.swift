@@ -23,6 +23,8 @@ extension CountedNoun {
     several: Text(fr: "territoires", en: "territories"))
   static let commune = regular(fr: "commune", en: "commune")
   static let occasion = regular(fr: "occasion", en: "occasion")
+  static let unit = regular(fr: "unité", en: "unit")
+  static let member = regular(fr: "membre", en: "member")
   static let pupil = regular(fr: "élève", en: "pupil")
   static let vertex = CountedNoun(
     one: Text(fr: "sommet", en: "vertex"), several: Text(fr: "sommets", en: "vertices"))
@@ -33,7 +35,7 @@ extension CountedNoun {
   static let attribute = CountedNoun(
     one: Text(fr: "attribut", en: "attribute"), several: Text(fr: "attributs", en: "attributes"))
   static let inhabitant = regular(fr: "habitant", en: "inhabitant")
-  static let school = regular(fr: "école", en: "school")
+  static let communeSchool = regular(fr: "école", en: "school")
   static let day = regular(fr: "jour", en: "day")
   static let careSector = CountedNoun(
     one: Text(fr: "secteur de soin", en: "care sector"),

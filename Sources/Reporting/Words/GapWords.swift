@@ -3,28 +3,23 @@ import Partners
 import Tables
 import Territories
 
-/// What a gap says, and the smallest thing that would close it.
+/// What a gap says.
 extension Analysis {
   /// Returns the gap in one sentence.
   public func sentence(of gap: Gap) -> Text {
     switch gap.kind {
     case .cell(let row, let column, let state): cellSentence(row, column, state)
+    case .lapsedCell(let row, let column): lapsedCellSentence(row, column)
+    case .onePlace(let row, let column): onePlaceSentence(row, column)
+    case .silentUnits(let row, let column, let units): silentUnitsSentence(row, column, units)
+    case .missing(let kind, let zoning, let zone): missingSentence(kind, zoning, zone)
+    case .distant(let zone, let communes): distantSentence(zone, communes)
     case .lapsed(let zone): lapsedSentence(zone)
+    case .silentMembers(let institutions): silentMembersSentence(institutions)
     case .split(let row): splitSentence(row)
-    case .neverHosted(let zone, let communes):
-      Text(
-        fr: "\(Language.french.counted(communes.count, .commune)) du territoire "
-          + "\(meetingZone(zone)) \(communes.count < 2 ? "n’a" : "n’ont") jamais accueilli de "
-          + KindWords.interaction(settings.meetingKind).french,
-        en: "\(Language.english.counted(communes.count, .commune)) of the territory "
-          + "\(meetingZone(zone)) never hosted a "
-          + KindWords.interaction(settings.meetingKind).english)
-    case .unassigned(let communes):
-      Text(
-        fr: "\(Language.french.counted(communes.count, .commune)) "
-          + "\(communes.count < 2 ? "ne relève" : "ne relèvent") d’aucune circonscription",
-        en: "\(Language.english.counted(communes.count, .commune)) "
-          + "\(communes.count == 1 ? "belongs" : "belong") to no district")
+    case .neverHosted(let zone, let communes): neverHostedSentence(zone, communes)
+    case .unassigned(let zoning, let communes): unassignedSentence(zoning, communes)
+    case .doublyAssigned(let zoning, let communes): doublyAssignedSentence(zoning, communes)
     case .unlisted(let communes):
       Text(
         fr: "\(Language.french.counted(communes.count, .commune)) "
@@ -34,74 +29,85 @@ extension Analysis {
     }
   }
 
-  /// Returns the smallest thing that would close the gap.
-  public func repair(of gap: Gap) -> Text {
-    let (french, english) =
-      switch gap.kind {
-      case .cell(_, _, .unknown):
-        (
-          "écrire quels établissements ont participé sous un nom de groupe",
-          "record which schools took part under the name of a group"
-        )
-      case .cell(_, let column, .fragile):
-        (
-          "une deuxième rencontre avec un autre partenaire du secteur \(careZone(column))",
-          "a second meeting with another partner of the sector \(careZone(column))"
-        )
-      case .cell(_, let column, _):
-        (
-          "une rencontre d’une école de la cellule avec un partenaire du secteur \(careZone(column))",
-          "one meeting of a school of the cell with a partner of the sector \(careZone(column))"
-        )
-      case .lapsed(let zone): lapsedRepair(zone)
-      case .split(let row):
-        (
-          "un interlocuteur de soin désigné par secteur pour la circonscription \(districtName(row))",
-          "one named care contact by sector for district \(districtName(row))"
-        )
-      case .neverHosted(_, let communes):
-        (
-          "tenir la prochaine rencontre à \(largest(communes))",
-          "hold the next meeting at \(largest(communes))"
-        )
-      case .unassigned:
-        (
-          "demander à l’inspection de quelle circonscription elles relèvent",
-          "ask the inspectorate which district they belong to"
-        )
-      case .unlisted(let communes):
-        (
-          "étendre un répertoire à \(largest(communes))",
-          "extend a directory to \(largest(communes))"
-        )
+  /// The communes that a gap is about by name, the first of them, or nil where it has none.
+  func communeNames(of gap: Gap) -> Text? {
+    switch gap.kind {
+    case .unassigned(_, let communes), .doublyAssigned(_, let communes), .unlisted(let communes):
+      Text { communes.map { network.communes[$0].name }.list(in: $0, atMost: 12) }
+    case .distant(_, let communes):
+      Text { language in
+        communes.map { commune in
+          let distance = distances?.nearest[commune]?.distance
+          return "\(network.communes[commune].name) (\(language.number(distance, decimals: 0)) km)"
+        }.list(in: language, atMost: 12)
       }
-    return Text(fr: french, en: english)
+    default: nil
+    }
   }
 
-  private func cellSentence(_ row: Int, _ column: Int, _ state: CoverageState) -> Text {
-    let place = (districtName(row), careZone(column))
-    let threads = coverage?.threads(row: row, column: column) ?? []
-    return Text { language in
-      let hangs = threads.map { $0.words[language] }.list(in: language)
-      let words =
-        switch state {
-        case .covered:
-          Text(fr: "un lien doublé", en: "a doubled link")
-        case .fragile:
-          Text(fr: "tout tient à \(hangs)", en: "everything hangs on \(hangs)")
-        case .silent:
-          Text(
-            fr: "aucun lien de la période avec son secteur de soin",
-            en: "no tie in the window with its care sector")
-        case .unknown:
-          Text(
-            fr: "on ne sait pas si un établissement a un lien avec son secteur de soin",
-            en: "nobody can say whether a school has a tie with its care sector")
-        }
+  private func missingSentence(_ kind: String?, _ zoning: String, _ zone: Int) -> Text {
+    let name = network.zonings[zoning]?.zones[zone].name ?? ""
+    guard let kind else {
       return Text(
-        fr: "Circonscription \(place.0) × secteur \(place.1) : \(words.french)",
-        en: "District \(place.0) × sector \(place.1): \(words.english)")[language]
+        fr: "Secteur \(name) : aucune institution de soin n’en répond",
+        en: "Sector \(name): no body of care is responsible for it")
     }
+    return Text(
+      fr: "\(name) (\(KindWords.zoning(zoning).french)) : pas de \(kind)",
+      en: "\(name) (\(KindWords.zoning(zoning).english)): no \(kind)")
+  }
+
+  private func distantSentence(_ zone: Int, _ communes: [Int]) -> Text {
+    Text { language in
+      let count = language.counted(communes.count, .commune)
+      let limit = language.number(settings.distanceLimit, decimals: 0)
+      return Text(
+        fr: "Secteur \(zoneName(zone)) : \(count) à plus de \(limit) km du soin qui en répond",
+        en: "Sector \(zoneName(zone)): \(count) more than \(limit) km from the care responsible"
+      )[language]
+    }
+  }
+
+  private func silentMembersSentence(_ institutions: [Int]) -> Text {
+    Text { language in
+      let names = institutions.map { network.institutions[$0].name }.list(in: language, atMost: 12)
+      let count = language.counted(institutions.count, .member)
+      return Text(
+        fr: "\(count) d’une instance sans autre présence dans la période (\(names))",
+        en: "\(count) of a governance body at nothing else in the window (\(names))")[language]
+    }
+  }
+
+  private func neverHostedSentence(_ zone: Int, _ communes: [Int]) -> Text {
+    let kind = KindWords.interaction(settings.meetingKind)
+    return Text(
+      fr: "\(Language.french.counted(communes.count, .commune)) du territoire "
+        + "\(meetingZone(zone)) \(communes.count < 2 ? "n’a" : "n’ont") jamais accueilli de "
+        + kind.french,
+      en: "\(Language.english.counted(communes.count, .commune)) of the territory "
+        + "\(meetingZone(zone)) never hosted a \(kind.english)")
+  }
+
+  private func unassignedSentence(_ zoning: String, _ communes: [Int]) -> Text {
+    let isCare = zoning == settings.careZoning
+    return Text(
+      fr: "\(Language.french.counted(communes.count, .commune)) "
+        + "\(communes.count < 2 ? "ne relève" : "ne relèvent") "
+        + (isCare ? "d’aucun secteur de soin" : "d’aucune circonscription"),
+      en: "\(Language.english.counted(communes.count, .commune)) "
+        + "\(communes.count == 1 ? "belongs" : "belong") to no "
+        + (isCare ? "care sector" : "district"))
+  }
+
+  private func doublyAssignedSentence(_ zoning: String, _ communes: [Int]) -> Text {
+    let isCare = zoning == settings.careZoning
+    return Text(
+      fr: "\(Language.french.counted(communes.count, .commune)) "
+        + "\(communes.count < 2 ? "relève" : "relèvent") en entier de plusieurs "
+        + (isCare ? "secteurs de soin" : "circonscriptions") + " à la fois",
+      en: "\(Language.english.counted(communes.count, .commune)) "
+        + "\(communes.count == 1 ? "belongs" : "belong") to several "
+        + (isCare ? "care sectors" : "districts") + " by more than the whole")
   }
 
   private func lapsedSentence(_ zone: Int) -> Text {
@@ -112,49 +118,48 @@ extension Analysis {
         fr: "\(meetingZone(zone)) : jamais de \(kind.french)",
         en: "\(meetingZone(zone)): never a \(kind.english)")
     }
-    return Text(
-      fr: "\(meetingZone(zone)) : pas de \(kind.french) depuis "
-        + "\(Language.french.counted(gap, .day)) (la dernière le \(last))",
-      en: "\(meetingZone(zone)): no \(kind.english) for "
-        + "\(Language.english.counted(gap, .day)) (the last on \(last))")
+    return Text { language in
+      let (open, before) = (language.counted(gap, .day), longest(history?.longestClosedGap))
+      return Text(
+        fr: "\(meetingZone(zone)) : pas de \(kind.french) depuis \(open) (la dernière le \(last)"
+          + before.french + ")",
+        en: "\(meetingZone(zone)): no \(kind.english) for \(open) (the last on \(last)"
+          + before.english + ")")[language]
+    }
   }
 
-  private func lapsedRepair(_ zone: Int) -> (String, String) {
-    guard let planned = histories.first(where: { $0.zone == zone })?.planned,
-      let date = planned.start?.description
-    else { return ("y tenir une rencontre", "hold a meeting there") }
-    let place = network.commune(network.commune(of: planned))?.name
-    let (french, english) = (place.map { " à \($0)" } ?? "", place.map { " at \($0)" } ?? "")
-    return (
-      "tenir la rencontre prévue le \(date)\(french)",
-      "hold the meeting planned on \(date)\(english)"
-    )
+  /// The longest closed gap as the end of a sentence.
+  func longest(_ gap: Int?) -> Text {
+    guard let gap else { return Text(verbatim: "") }
+    return Text { language in
+      let days = language.counted(gap, .day)
+      return Text(
+        fr: " ; avant cela, \(days) au plus", en: "; before that, \(days) at most")[language]
+    }
   }
 
   private func splitSentence(_ row: Int) -> Text {
     guard let crosswalk = coverage?.cells.crosswalk else { return Text(verbatim: "") }
     let sectors = crosswalk.columns(crossing: row).map { crosswalk.columns.zones[$0].name }
-    return Text(
-      fr: "Circonscription \(districtName(row)) : \(sectors.count) secteurs de soin "
-        + "(\(sectors.list(in: .french)))",
-      en:
-        "District \(districtName(row)): \(sectors.count) care sectors (\(sectors.list(in: .english)))"
-    )
+    return Text { language in
+      let count = language.counted(sectors.count, .careSector)
+      let names = sectors.list(in: language, atMost: 12)
+      return Text(
+        fr: "Circonscription \(districtName(row)) : \(count) (\(names))",
+        en: "District \(districtName(row)): \(count) (\(names))")[language]
+    }
   }
 
-  private func districtName(_ row: Int) -> String {
+  func districtName(_ row: Int) -> String {
     coverage?.cells.crosswalk.rows.zones[row].name ?? ""
   }
 
-  private func careZone(_ column: Int) -> String {
-    coverage?.cells.crosswalk.columns.zones[column].name ?? ""
+  /// The name of a care zone, whether or not there are districts to cross it.
+  func zoneName(_ zone: Int) -> String {
+    network.zonings[settings.careZoning]?.zones[zone].name ?? ""
   }
 
-  private func meetingZone(_ zone: Int) -> String {
+  func meetingZone(_ zone: Int) -> String {
     network.zonings[settings.meetingZoning]?.zones[zone].name ?? ""
-  }
-
-  private func largest(_ communes: [Int]) -> String {
-    communes.first.map { network.communes[$0].name } ?? ""
   }
 }

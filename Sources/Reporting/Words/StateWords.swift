@@ -51,6 +51,7 @@ extension UnitCoverage.Thread {
     case .institution: Text(fr: "une seule institution", en: "one institution")
     case .professional: Text(fr: "une seule personne", en: "one professional")
     case .occasion: Text(fr: "une seule occasion", en: "one occasion")
+    case .place: Text(fr: "un seul lieu", en: "one place")
     }
   }
 }

@@ -7,7 +7,7 @@ extension CommuneWeight {
     switch self {
     case .pupils: .pupil
     case .population: .inhabitant
-    case .schools: .school
+    case .schools: .communeSchool
     case .communes: .commune
     }
   }

@@ -57,3 +57,13 @@ extension GeographicPointError: CustomStringConvertible {
       + " (−180 to 180, −90 to 90); are they swapped, or in metres?"
   }
 }
+
+extension GeographicPoint {
+  /// The point of the unit sphere below the place: of two chords the shorter is also the shorter
+  /// way over the globe, and needs no trigonometry.
+  var direction: SIMD3<Double> {
+    let (longitude, latitude) = (longitude.radians, latitude.radians)
+    return SIMD3(
+      latitude.cosine * longitude.cosine, latitude.cosine * longitude.sine, latitude.sine)
+  }
+}

@@ -4,26 +4,10 @@
 ///     nearby.indices(within: 40, of: ales)       // [0, 1]: Nîmes is 39.05 km away
 public struct NearbyPoints: Sendable {
   private let points: [GeographicPoint]
-  /// The points from south to north, with their places on a sphere of radius 1.
+  /// The points from south to north, with their directions from the centre of the Earth.
   private let order: [Int32]
   private let latitudes: [Double]
-  private let places: [Place]
-
-  private struct Place {
-    let x, y, z: Double
-
-    init(_ point: GeographicPoint) {
-      let (longitude, latitude) = (point.longitude.radians, point.latitude.radians)
-      x = latitude.cosine * longitude.cosine
-      y = latitude.cosine * longitude.sine
-      z = latitude.sine
-    }
-
-    func squaredDistance(to other: Place) -> Double {
-      let (dx, dy, dz) = (x - other.x, y - other.y, z - other.z)
-      return dx * dx + dy * dy + dz * dz
-    }
-  }
+  private let directions: [SIMD3<Double>]
 
   /// Puts points in order.
   public init(_ points: [GeographicPoint]) {
@@ -33,7 +17,7 @@ public struct NearbyPoints: Sendable {
     }
     self.order = order.map { Int32($0) }
     latitudes = order.map { points[$0].latitude }
-    places = order.map { Place(points[$0]) }
+    directions = order.map { points[$0].direction }
   }
 
   /// Returns the points within a distance of a place, as indices in rising order.
@@ -48,13 +32,14 @@ public struct NearbyPoints: Sendable {
   public func indices(within kilometres: Double, of place: GeographicPoint) -> [Int] {
     let angle = kilometres / GeographicPoint.earthRadius
     let height = angle.degrees + 1e-9
-    let centre = Place(place)
+    let centre = place.direction
     // A chord is no longer than its arc; what is left is measured.
     let limit = angle * angle + 1e-12
     var found: [Int] = []
     for index in firstIndex(from: place.latitude - height)..<latitudes.count {
       guard latitudes[index] <= place.latitude + height else { break }
-      guard places[index].squaredDistance(to: centre) <= limit else { continue }
+      let chord = directions[index] - centre
+      guard (chord * chord).sum() <= limit else { continue }
       let point = Int(order[index])
       if points[point].distance(to: place) <= kilometres { found.append(point) }
     }

@@ -46,8 +46,7 @@ extension Zoning {
   }
 }
 
-/// Seats as points of the unit sphere: of two chords the shorter is also the shorter way over the
-/// globe, and needs no trigonometry.
+/// Seats as points of the unit sphere, in arrays side by side.
 private struct SeatSearch {
   private var zones: [Int] = []
   private var xs: [Double] = []
@@ -84,14 +83,5 @@ private struct SeatSearch {
   private func squaredChord(_ seat: Int, _ place: SIMD3<Double>) -> Double {
     let (x, y, z) = (xs[seat] - place.x, ys[seat] - place.y, zs[seat] - place.z)
     return x * x + y * y + z * z
-  }
-}
-
-extension GeographicPoint {
-  /// The point of the unit sphere below the place.
-  fileprivate var direction: SIMD3<Double> {
-    let (longitude, latitude) = (longitude.radians, latitude.radians)
-    return SIMD3(
-      latitude.cosine * longitude.cosine, latitude.cosine * longitude.sine, latitude.sine)
   }
 }

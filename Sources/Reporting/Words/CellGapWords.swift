@@ -1,0 +1,81 @@
+import Languages
+import Partners
+import Territories
+
+/// What a gap says about a cell of district and care sector.
+extension Analysis {
+  func cellSentence(_ row: Int, _ column: Int, _ state: CoverageState) -> Text {
+    let threads = coverage?.threads(row: row, column: column) ?? []
+    return about(row, column) { language in
+      let hangs = threads.map { $0.words[language] }.list(in: language)
+      return switch state {
+      case .covered: Text(fr: "un lien doublé", en: "a doubled link")
+      case .fragile:
+        Text(fr: "tout tient à \(hangs)", en: "everything hangs on \(hangs)")
+      case .silent: silence(row, column, language)
+      case .unknown:
+        Text(
+          fr: "on ne sait pas si un établissement a un lien avec son secteur de soin",
+          en: "nobody can say whether a school has a tie with its care sector")
+      }
+    }
+  }
+
+  func lapsedCellSentence(_ row: Int, _ column: Int) -> Text {
+    guard let contacts = coverage?.cellContacts[row][column], let last = contacts.last,
+      let gap = contacts.openGap(on: settings.window.asOf)
+    else { return cellSentence(row, column, .silent) }
+    let before = longest(contacts.longestClosedGap)
+    return about(row, column) { language in
+      let days = language.counted(gap, .day)
+      return Text(
+        fr: "pas de lien avec son secteur de soin depuis \(days) (le dernier le \(last)"
+          + before.french + ")",
+        en: "no tie with its care sector for \(days) (the last on \(last)" + before.english + ")")
+    }
+  }
+
+  func onePlaceSentence(_ row: Int, _ column: Int) -> Text {
+    let place = coverage?.cellTies[row][column].first?.place
+    let name = network.institution(place)?.name ?? ""
+    return about(row, column) { _ in
+      Text(
+        fr: "lien doublé, mais toujours au même lieu (\(name))",
+        en: "a doubled link, but always at the same place (\(name))")
+    }
+  }
+
+  func silentUnitsSentence(_ row: Int, _ column: Int, _ units: [Int]) -> Text {
+    let total = coverage?.cellUnits[row][column].count ?? 0
+    return about(row, column) { language in
+      let names = units.map(named).list(in: language, atMost: 12)
+      let count = language.counted(total, .unit)
+      return Text(
+        fr: "\(units.count) sur \(count) sans lien avec son secteur de soin (\(names))",
+        en: "\(units.count) of \(count) without a tie with its care sector (\(names))")
+    }
+  }
+
+  /// A silent unit, with the day of its last contact where it ever had one.
+  private func named(_ unit: Int) -> String {
+    let last = coverage?.unit(unit)?.contacts.last
+    return network.institutions[unit].name + (last.map { ", \($0)" } ?? "")
+  }
+
+  private func silence(_ row: Int, _ column: Int, _ language: Language) -> Text {
+    let count = language.counted(coverage?.cellUnits[row][column].count ?? 0, .unit)
+    let isNew = coverage?.cellContacts[row][column].last == nil
+    return Text(
+      fr: "\(count) sans aucun lien avec son secteur de soin" + (isNew ? ", ni jamais avant" : ""),
+      en: "\(count) without any tie with its care sector" + (isNew ? ", nor ever before" : ""))
+  }
+
+  private func about(_ row: Int, _ column: Int, _ words: (Language) -> Text) -> Text {
+    Text { language in
+      let said = words(language)
+      return Text(
+        fr: "Circonscription \(districtName(row)) × secteur \(zoneName(column)) : \(said.french)",
+        en: "District \(districtName(row)) × sector \(zoneName(column)): \(said.english)")[language]
+    }
+  }
+}
