@@ -1,5 +1,6 @@
 import Partners
 import Tables
+import Territories
 
 extension Analysis {
   /// The zones, communes or institutions that a gap is about, by identifier.

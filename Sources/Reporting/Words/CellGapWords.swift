@@ -1,5 +1,6 @@
 import Languages
 import Partners
+import Tables
 import Territories
 
 /// What a gap says about a cell of district and care sector.

@@ -1,5 +1,6 @@
 import Languages
 import Partners
+import Tables
 import Territories
 
 /// The smallest thing that would close a gap.
