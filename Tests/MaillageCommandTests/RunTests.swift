@@ -38,6 +38,9 @@ struct RunTests {
     "exit 0 is done, 1 is findings or bad data, 2 is a wrong command line",
     arguments: [
       (["check", ales], 0), (["summary", ales], 0), (["gaps", ales], 0),
+      (["gaps", ales, "--kind", "training-meeting"], 0), (["gaps", ales, "--kind", "training"], 2),
+      (["gaps", ales, "--between", "education:social"], 0),
+      (["gaps", ales, "--between", "education"], 2),
       (["gaps", ales, "--check"], 1), (["check", "/nowhere"], 1), (["gaps", "/nowhere"], 1),
       (["gapz", ales], 2), (["gaps", ales, "--as-of", "yesterday"], 2), ([], 2),
       (["gaps", ales, "--from", "2023-01-01", "--as-of", "2022-01-01"], 2),
