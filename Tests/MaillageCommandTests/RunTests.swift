@@ -39,6 +39,9 @@ struct RunTests {
     arguments: [
       (["check", ales], 0), (["summary", ales], 0), (["gaps", ales], 0),
       (["gaps", ales, "--weight", "schools"], 0), (["gaps", ales, "--weight", "area"], 2),
+      (["gaps", ales, "--kind", "training-meeting"], 0), (["gaps", ales, "--kind", "training"], 2),
+      (["gaps", ales, "--between", "education:social"], 0),
+      (["gaps", ales, "--between", "education"], 2),
       (["gaps", ales, "--check"], 1), (["check", "/nowhere"], 1), (["gaps", "/nowhere"], 1),
       (["gapz", ales], 2), (["gaps", ales, "--as-of", "yesterday"], 2), ([], 2),
       (["gaps", ales, "--from", "2023-01-01", "--as-of", "2022-01-01"], 2),

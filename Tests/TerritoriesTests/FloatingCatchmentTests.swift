@@ -3,8 +3,10 @@ import Testing
 
 @Suite("Floating catchment")
 struct FloatingCatchmentTests {
-  /// Three places and two sites: A 1000, B 500, C 300; two posts and one; minutes A (5, 25),
-  /// B (15, 12), C (35, 8). By hand, and by pysal access to six digits (`field.md` §4.2).
+  /// What three places can reach of two sites.
+  ///
+  /// Demand 1000, 500, 300; two posts and one; minutes (5, 25), (15, 12), (35, 8). By hand, and by
+  /// pysal access to six digits (`field.md` §4.2).
   static func accessibility(_ steps: [(Double, Double)]) -> [Double] {
     let minutes = [[5.0, 25], [15, 12], [35, 8]]
     return FloatingCatchment(

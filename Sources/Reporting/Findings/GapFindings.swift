@@ -90,7 +90,9 @@ extension Analysis {
     return Document.Item(title: sentence(of: gap), details: details.compactMap { $0 })
   }
 
-  private func weightSentence(_ gap: Gap) -> Text {
+  /// The pupils concerned; members of a body have none of their own.
+  private func weightSentence(_ gap: Gap) -> Text? {
+    if case .silentMembers = gap.kind { return nil }
     let since = gap.since.map { gap.kind.isLinked ? lastContact($0) : silentSince($0) }
     return Text { language in
       let pupils = language.counted(Int(gap.weight.rounded()), .pupil)

@@ -1,5 +1,6 @@
 import Languages
 import Partners
+import Tables
 import Territories
 
 /// What a gap says about a cell of district and care sector.
@@ -48,7 +49,7 @@ extension Analysis {
   func silentUnitsSentence(_ row: Int, _ column: Int, _ units: [Int]) -> Text {
     let total = coverage?.cellUnits[row][column].count ?? 0
     return about(row, column) { language in
-      let names = units.map(named).list(in: language, atMost: 12)
+      let names = units.map(named).list(in: language, atMost: 6)
       let count = language.counted(total, .unit)
       return Text(
         fr: "\(units.count) sur \(count) sans lien avec son secteur de soin (\(names))",

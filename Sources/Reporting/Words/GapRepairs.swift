@@ -13,17 +13,24 @@ extension Analysis {
     case .onePlace: Text(fr: "une rencontre en un autre lieu", en: "one meeting at another place")
     case .silentUnits(_, let column, let units):
       Text(
-        fr: "une rencontre de \(name(units)) avec un partenaire du secteur \(zoneName(column))",
-        en: "one meeting of \(name(units)) with a partner of the sector \(zoneName(column))")
+        fr: "une rencontre avec un partenaire du secteur \(zoneName(column)), d’abord pour : "
+          + name(units),
+        en:
+          "one meeting with a partner of the sector \(zoneName(column)), first for: \(name(units))")
     case .missing(let kind, _, _): missingRepair(kind)
     case .distant(_, let communes):
       Text(
         fr: "une permanence à \(largest(communes))", en: "regular hours at \(largest(communes))")
     case .lapsed(let zone): lapsedRepair(zone)
     case .silentMembers(let institutions):
-      Text(
-        fr: "inviter \(name(institutions)) à la prochaine rencontre",
-        en: "invite \(name(institutions)) to the next meeting")
+      Text { language in
+        let names = institutions.map { network.institutions[$0].shortName }
+        let list = names.list(in: language, atMost: 4)
+        return Text(
+          fr: "inviter à la prochaine rencontre : \(list)",
+          en: "invite to the next meeting: \(list)"
+        )[language]
+      }
     case .split(let row):
       Text(
         fr: "un interlocuteur de soin désigné par secteur pour la circonscription "

@@ -38,7 +38,7 @@ extension Analysis {
       Text { language in
         communes.map { commune in
           let distance = distances?.nearest[commune]?.distance
-          return "\(network.communes[commune].name) (\(language.number(distance, decimals: 0)) km)"
+          return "\(network.communes[commune].name) (\(language.number(distance, decimals: 1)) km)"
         }.list(in: language, atMost: 12)
       }
     default: nil
