@@ -22,6 +22,8 @@ public struct AnalysisSettings: Sendable, Hashable {
   public let careSectors: Set<Sector>
   /// The open gap, in days, from which a zone counts as forgotten by the meetings.
   public let lapseLimit: Int
+  /// How many days before and after a meeting count as within its reach.
+  public let reachDays: Int
 
   /// Gathers the settings of a network.
   ///
@@ -31,9 +33,11 @@ public struct AnalysisSettings: Sendable, Hashable {
   ///     before its end.
   ///   - asOf: The last day; by default that of the description, else the last recorded day.
   ///   - lapseLimit: The open gap from which a zone counts as forgotten, in days.
+  ///   - reachDays: How many days before and after a meeting count as within its reach.
   /// - Returns: Nil if the window would end before it begins, or nothing is dated.
   public init?(
-    of network: Network, from: Day? = nil, asOf: Day? = nil, lapseLimit: Int = 730
+    of network: Network, from: Day? = nil, asOf: Day? = nil, lapseLimit: Int = 730,
+    reachDays: Int = 180
   ) {
     let settings = network.package?.maillage
     let described = (
@@ -45,6 +49,7 @@ public struct AnalysisSettings: Sendable, Hashable {
     guard let window = Window(from: start, asOf: end) else { return nil }
     self.window = window
     self.lapseLimit = lapseLimit
+    self.reachDays = reachDays
     careZoning = settings?.careZoning ?? "care-sector"
     educationZoning = settings?.educationZoning ?? "education-district"
     meetingKind = settings?.meetings?.kind ?? "training-meeting"
