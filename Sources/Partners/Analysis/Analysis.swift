@@ -10,6 +10,8 @@ public struct Analysis: Sendable {
   public let histories: [MeetingHistory]
   /// The gaps, the most serious first.
   public let gaps: [Gap]
+  /// What the links hang on, or nil without a coverage.
+  public let fragility: Fragility?
 
   /// Analyses a network.
   public init(_ network: Network, _ settings: AnalysisSettings) {
@@ -18,5 +20,6 @@ public struct Analysis: Sendable {
     coverage = network.coverage(settings)
     histories = network.meetingHistories(settings)
     gaps = network.gaps(coverage, settings)
+    fragility = coverage.map { Fragility(network, $0, settings) }
   }
 }
