@@ -4,12 +4,13 @@ import Tables
 import Territories
 
 extension Analysis {
-  /// The crosswalk, the coverage by zone and by cell, the meetings and the gaps.
+  /// The crosswalk, the coverage by zone and by cell, what it hangs on, the meetings and the gaps.
   public var gapsDocument: Document {
     let coverageSections = coverage.map { [crosswalkSection($0), coverageSection($0)] } ?? []
+    let threadSections = [fragilitySection, meetingSection].compactMap { $0 }
     return Document(
       title: title, subtitle: subtitle,
-      sections: coverageSections + [meetingSection].compactMap { $0 } + [gapSection])
+      sections: coverageSections + threadSections + [gapSection])
   }
 
   /// The gaps in order as a list, for reading in a terminal.

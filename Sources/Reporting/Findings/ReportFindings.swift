@@ -4,8 +4,9 @@ import Tables
 import Territories
 
 extension Analysis {
-  /// The whole report: the first finding with the map, then coverage, gaps, meetings, the network,
-  /// the register, the reconciled totals, what the records hold, and where it all comes from.
+  /// The whole report: the first finding with the map, then coverage, what it hangs on, gaps,
+  /// meetings, the network, the register, the reconciled totals, what the records hold, and where it
+  /// all comes from.
   ///
   /// - Parameter figures: What the pictures show, by name; a picture that could not be drawn is
   ///   left out.
@@ -13,9 +14,9 @@ extension Analysis {
     let coverageSections =
       coverage.map { coverage in
         [
-          crosswalkSection(coverage).adding(figures["map"]), coverageSection(coverage), gapTable,
-          registerSection(coverage),
-        ]
+          crosswalkSection(coverage).adding(figures["map"]), coverageSection(coverage),
+          fragilitySection, gapTable, registerSection(coverage),
+        ].compactMap { $0 }
       } ?? [gapTable]
     let sections =
       coverageSections + [meetingSection, figures["network"].map(networkSection)].compactMap { $0 }

@@ -13,7 +13,7 @@ extension Analysis {
       "schema": "maillage/gaps/1", "from": .string(settings.window.from.description),
       "asOf": .string(settings.window.asOf.description), "crosswalk": crosswalkJSON,
       "coverage": coverageJSON, "units": unitsJSON, "meetings": meetingsJSON,
-      "gaps": .array(gaps.map(json)),
+      "gaps": .array(gaps.map(json)), "fragility": fragilityJSON,
     ]
   }
 

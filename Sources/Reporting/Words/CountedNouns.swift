@@ -28,6 +28,9 @@ extension CountedNoun {
   static let careSector = CountedNoun(
     one: Text(fr: "secteur de soin", en: "care sector"),
     several: Text(fr: "secteurs de soin", en: "care sectors"))
+  static let unit = regular(fr: "unité", en: "unit")
+  static let departure = regular(fr: "départ", en: "departure")
+  static let pair = regular(fr: "paire", en: "pair")
   static let district = regular(fr: "circonscription", en: "district")
 
   /// A noun whose plural takes an s in both languages.
