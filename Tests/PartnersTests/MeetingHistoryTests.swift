@@ -120,4 +120,21 @@ struct MeetingHistoryTests {
     #expect(found.map(\.countInWindow) == [1, 2, 1])
     #expect(found.map(\.meetings.count) == [4, 4, 3])
   }
+
+  @Test("within 180 days of the meeting of 24 March 2022 lie 263 days of that year")
+  func reachedShare() throws {
+    let network = try network()
+    let settings = try #require(
+      AnalysisSettings(of: network, from: day("2022-01-01"), asOf: day("2022-12-31")))
+    #expect(network.meetingHistories(settings).map(\.reachedShare) == [0, 263.0 / 365, 0])
+  }
+
+  @Test("with a reach of 205 days the meeting in Alès of 10 June 2021 reaches the first of January")
+  func longerReach() throws {
+    let network = try network()
+    let settings = try #require(
+      AnalysisSettings(
+        of: network, from: day("2022-01-01"), asOf: day("2022-12-31"), reachDays: 205))
+    #expect(network.meetingHistories(settings).map(\.reachedShare) == [1.0 / 365, 288.0 / 365, 0])
+  }
 }

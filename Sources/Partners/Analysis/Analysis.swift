@@ -19,6 +19,8 @@ public struct Analysis: Sendable {
   public let histories: [MeetingHistory]
   /// The gaps, the most serious first.
   public let gaps: [Gap]
+  /// What the links hang on, or nil without a coverage.
+  public let fragility: Fragility?
 
   /// Analyses a network.
   public init(_ network: Network, _ settings: AnalysisSettings) {
@@ -29,6 +31,7 @@ public struct Analysis: Sendable {
     histories = network.meetingHistories(settings)
     linkages = coverage.map { network.linkages($0, settings) }
     distances = network.careDistances(settings)
+    fragility = coverage.map { Fragility(network, $0, settings) }
     gaps = network.gaps(coverage, settings, distances: distances)
   }
 }

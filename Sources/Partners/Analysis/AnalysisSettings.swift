@@ -31,6 +31,8 @@ public struct AnalysisSettings: Sendable, Hashable {
   public let expected: [Expectation]
   /// The open gap, in days, from which a zone counts as forgotten by the meetings.
   public let lapseLimit: Int
+  /// How many days before and after a meeting count as within its reach.
+  public let reachDays: Int
   /// What a commune counts for when the two systems are crossed; coverage is told by pupils.
   public let weight: CommuneWeight
 
@@ -50,6 +52,7 @@ public struct AnalysisSettings: Sendable, Hashable {
   ///     before its end.
   ///   - asOf: The last day; by default that of the description, else the last recorded day.
   ///   - lapseLimit: The open gap from which a zone counts as forgotten, in days.
+  ///   - reachDays: How many days before and after a meeting count as within its reach.
   ///   - kinds: The kinds of interaction that count as contact; by default all.
   ///   - unitSectors: The sectors whose units should be linked to care.
   ///   - careSectors: The sectors that count as care; by default those of the description.
@@ -58,7 +61,7 @@ public struct AnalysisSettings: Sendable, Hashable {
   /// - Returns: Nil if the window would end before it begins, or nothing is dated.
   public init?(
     of network: Network, from: Day? = nil, asOf: Day? = nil, lapseLimit: Int = 730,
-    kinds: Set<String>? = nil, unitSectors: Set<Sector> = [.education],
+    reachDays: Int = 180, kinds: Set<String>? = nil, unitSectors: Set<Sector> = [.education],
     careSectors: Set<Sector>? = nil, distanceLimit: Double = 20, weight: CommuneWeight = .pupils
   ) {
     let settings = network.package?.maillage
@@ -75,6 +78,7 @@ public struct AnalysisSettings: Sendable, Hashable {
     self.kinds = kinds
     self.unitSectors = unitSectors
     self.distanceLimit = distanceLimit
+    self.reachDays = reachDays
     careZoning = settings?.careZoning ?? "care-sector"
     educationZoning = settings?.educationZoning ?? "education-district"
     meetingKind = settings?.meetings?.kind ?? "training-meeting"

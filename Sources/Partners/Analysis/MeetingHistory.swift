@@ -7,7 +7,8 @@ import Territories
 /// that nobody who arrived in four years has been to one near home.
 ///
 /// Conventions: only what was held counts, on or before the day of the analysis; a meeting dated by
-/// its year alone counts from its first day; gaps are in days.
+/// its year alone counts from its first day; gaps are in days and go back over all years, the share
+/// within reach is of the window alone.
 public struct MeetingHistory: Sendable, Hashable {
   /// The zone, as an index into its zoning.
   public let zone: Int
@@ -17,24 +18,22 @@ public struct MeetingHistory: Sendable, Hashable {
   public let planned: Interaction?
   /// How many meetings fell into the window.
   public let countInWindow: Int
+  /// The days of the meetings, and the window that they are held against.
+  public let times: ContactTimes
+  /// The share of the days of the window that lie within reach of a meeting, from 0 to 1.
+  public let reachedShare: Double
+
   /// The day of the analysis.
-  public let asOf: Day
+  public var asOf: Day { Day(number: times.window.upperBound) }
 
   /// The day of the last meeting.
-  public var last: Day? {
-    meetings.last?.start?.first
-  }
+  public var last: Day? { times.last.map { Day(number: $0) } }
 
   /// The days since the last meeting, or nil if there never was one.
-  public var openGap: Int? {
-    last.map { asOf.number - $0.number }
-  }
+  public var openGap: Int? { times.openGap }
 
-  /// The longest time between two meetings, in days, or nil with fewer than two.
-  public var longestClosedGap: Int? {
-    let days = meetings.compactMap { $0.start?.first.number }
-    return zip(days.dropFirst(), days).map { $0 - $1 }.max()
-  }
+  /// The longest time between two days of meeting, or nil with fewer than two.
+  public var longestClosedGap: Int? { times.longestClosedGap }
 }
 
 extension Network {
@@ -51,22 +50,26 @@ extension Network {
     for meeting in dated {
       for zone in Set(zones(of: meeting, in: zoning)) { visits[zone].append(meeting) }
     }
-    return visits.enumerated().map { history(ofZone: $0, $1, settings.window) }
+    return visits.enumerated().map { history(ofZone: $0, $1, settings) }
   }
 
   /// - Parameter meetings: Those that visited the zone or are to do so, by date.
   private func history(
-    ofZone zone: Int, _ meetings: [Interaction], _ window: Window
+    ofZone zone: Int, _ meetings: [Interaction], _ settings: AnalysisSettings
   ) -> MeetingHistory {
+    let window = settings.window
     let held = meetings.filter { meeting in
       meeting.status == .held && meeting.start.map { $0.first <= window.asOf } == true
     }
+    let times = ContactTimes(
+      days: held.compactMap { $0.start?.first.number }, window: window.days)
     return MeetingHistory(
       zone: zone, meetings: held,
       planned: meetings.first {
         $0.status == .planned && ($0.start?.first ?? window.asOf) > window.asOf
       },
-      countInWindow: held.count { window.contains($0) }, asOf: window.asOf)
+      countInWindow: held.count { window.contains($0) }, times: times,
+      reachedShare: times.share(within: settings.reachDays))
   }
 
   /// Returns the communes that have hosted such a meeting on or before the day of the analysis.

@@ -12,7 +12,11 @@ extension Network {
   /// Returns who was at which interaction of a window, hosts included, each once, in the order of
   /// the records.
   func presences(in window: Window) -> [Presence] {
-    let isLive = interactions.map(window.contains)
+    presences(where: interactions.map(window.contains))
+  }
+
+  /// Returns who was at which of the marked interactions, hosts included, each once.
+  func presences(where isLive: [Bool]) -> [Presence] {
     let attending = participations.compactMap { participation -> Presence? in
       guard participation.role.isContact, let index = interactionIndex[participation.interaction],
         isLive[index]

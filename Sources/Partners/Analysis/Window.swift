@@ -14,6 +14,9 @@ public struct Window: Sendable, Hashable {
     self.asOf = asOf
   }
 
+  /// The days by their number.
+  var days: ClosedRange<Int> { from.number...asOf.number }
+
   /// Returns whether an interaction took place, or went on, at some time in the window.
   ///
   /// Conventions: a year counts as all its days; what is ongoing has no end; what is undated,

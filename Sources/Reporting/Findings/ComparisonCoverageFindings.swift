@@ -82,7 +82,7 @@ extension Comparison {
     let gained = units.count { !$0.before.isLinked && $0.after.isLinked }
     let lost = units.count { $0.before.isLinked && !$0.after.isLinked }
     return Text { language in
-      let total = language.counted(units.count, .schoolUnit)
+      let total = language.counted(units.count, .school)
       return Text(
         fr: "Établissements reliés à leur propre soin : \(old), puis \(young), sur \(total) "
           + "(\(gained) de plus, \(lost) de moins)",

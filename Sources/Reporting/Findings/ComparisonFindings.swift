@@ -119,7 +119,7 @@ extension Comparison {
   /// On which units both sides count, and which are left apart.
   private var registerNotes: [Text] {
     let common = Text { language in
-      let units = language.counted(roster.commonUnits, .schoolUnit)
+      let units = language.counted(roster.commonUnits, .school)
       return Text(
         fr: "Même registre des deux côtés : \(units).",
         en: "The same register on both sides: \(units).")[language]

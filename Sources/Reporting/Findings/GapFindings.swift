@@ -4,7 +4,8 @@ import Tables
 import Territories
 
 extension Analysis {
-  /// The crosswalk, the coverage by zone, by cell and by kind, the distances, the meetings and the
+  /// The crosswalk, the coverage by zone, by cell and by kind, what it hangs on, the
+  /// distances, the meetings and the
   /// gaps, the first forty of them.
   public var gapsDocument: Document {
     gapsDocument(atMost: 40)
@@ -15,7 +16,7 @@ extension Analysis {
     let covering = coverage.map { coverage in
       [
         crosswalkSection(coverage), alignmentSection, coverageSection(coverage),
-        linkageSection(coverage),
+        linkageSection(coverage), fragilitySection,
       ]
     }
     let sections: [Document.Section?] = (covering ?? []) + [distanceSection, meetingSection]

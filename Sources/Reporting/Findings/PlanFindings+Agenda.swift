@@ -84,7 +84,7 @@ extension Analysis {
         return "\(unit.name) (\(pupils)\(language.number(invitation.kilometres, decimals: 0)) km)"
       }
       let count = language.counted(
-        plan.schoolCount(meeting.invitations.map(\.unit), of: network), .invitedSchool)
+        plan.schoolCount(meeting.invitations.map(\.unit), of: network), .school)
       return Text(
         fr: "À inviter (\(count)) : \(schools.list(in: .french, atMost: 40))",
         en: "To invite (\(count)): \(schools.list(in: .english, atMost: 40))")[language]

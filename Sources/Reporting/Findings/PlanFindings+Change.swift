@@ -65,7 +65,7 @@ extension Analysis {
     return Document.Section(
       "beyond",
       title: Text { language in
-        let schools = language.counted(plan.schoolCount(units, of: network), .invitedSchool)
+        let schools = language.counted(plan.schoolCount(units, of: network), .school)
         return Text(
           fr: "\(schools) qu’aucune rencontre ne peut atteindre ainsi",
           en: "\(schools) that no meeting can reach like this")[language]
@@ -87,7 +87,7 @@ extension Analysis {
     let cure = obstacle.cure.map { Text(fr: "Remède : " + $0.french, en: "Cure: " + $0.english) }
     return Document.Item(
       title: Text { language in
-        let schools = language.counted(plan.schoolCount(units, of: network), .invitedSchool)
+        let schools = language.counted(plan.schoolCount(units, of: network), .school)
         let mass = language.counted(Int(pupils.rounded()), .pupil)
         let reason = obstacle.words[language]
         return Text(

@@ -85,7 +85,7 @@ extension Analysis {
     let pupils = left.reduce(0) { $0 + (network.institutions[$1].weight ?? 0) }
     return Text { language in
       let (schools, mass) = (
-        language.counted(plan.schoolCount(left, of: network), .invitedSchool),
+        language.counted(plan.schoolCount(left, of: network), .school),
         language.counted(Int(pupils.rounded()), .pupil)
       )
       let unweighted = language.number(plan.unweighted.count)

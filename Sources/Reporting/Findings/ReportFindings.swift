@@ -4,8 +4,9 @@ import Tables
 import Territories
 
 extension Analysis {
-  /// The whole report: the first finding with the map, then coverage, gaps, meetings, the network,
-  /// the register, the reconciled totals, what the records hold, and where it all comes from.
+  /// The whole report: the first finding with the map, then coverage, what it hangs on, gaps,
+  /// meetings, the network, the register, the reconciled totals, what the records hold, and where it
+  /// all comes from.
   ///
   /// - Parameter figures: What the pictures show, by name; a picture that could not be drawn is
   ///   left out.
@@ -14,7 +15,7 @@ extension Analysis {
       coverage.map { coverage in
         [
           crosswalkSection(coverage).adding(figures["map"]), alignmentSection,
-          coverageSection(coverage).adding(figures["crosswalk"]), gapTable,
+          coverageSection(coverage).adding(figures["crosswalk"]), fragilitySection, gapTable,
           registerSection(coverage),
         ]
       } ?? [gapTable]

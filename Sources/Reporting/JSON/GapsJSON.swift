@@ -14,7 +14,7 @@ extension Analysis {
       "asOf": .string(settings.window.asOf.description), "crosswalk": crosswalkJSON,
       "alignment": alignmentJSON,
       "coverage": coverageJSON, "units": unitsJSON, "meetings": meetingsJSON,
-      "linkages": linkagesJSON, "distance": distanceJSON,
+      "linkages": linkagesJSON, "distance": distanceJSON, "fragility": fragilityJSON,
       "gaps": .array(gaps.map(json)),
     ]
   }

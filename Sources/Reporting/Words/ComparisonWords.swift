@@ -19,9 +19,6 @@ extension CountedNoun {
     one: Text(fr: "disparue", en: "disappeared"), several: Text(fr: "disparues", en: "disappeared"))
   static let stayed = CountedNoun(
     one: Text(fr: "restée", en: "stayed"), several: Text(fr: "restées", en: "stayed"))
-  static let schoolUnit = CountedNoun(
-    one: Text(fr: "établissement", en: "school"), several: Text(fr: "établissements", en: "schools")
-  )
 }
 
 extension CoverageTrend {

@@ -47,6 +47,8 @@ extension CountedNoun {
     one: Text(fr: "mise en relation", en: "introduction"),
     several: Text(fr: "mises en relation", en: "introductions"))
   static let cell = regular(fr: "cellule", en: "cell")
+  static let departure = regular(fr: "départ", en: "departure")
+  static let pair = regular(fr: "paire", en: "pair")
   static let district = regular(fr: "circonscription", en: "district")
 
   /// A noun whose plural takes an s in both languages.

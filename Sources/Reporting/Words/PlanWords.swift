@@ -4,13 +4,12 @@ import Partners
 /// What a plan counts: meetings, schools, pupils, and places with their preposition.
 extension CountedNoun {
   static let plannedMeeting = regular(fr: "rencontre", en: "meeting")
-  static let invitedSchool = regular(fr: "établissement", en: "school")
 }
 
 extension MeetingPlan {
   /// Returns a weight with its noun: pupils, or schools if no pupils are recorded.
   func mass(_ weight: Double, in language: Language) -> String {
-    language.counted(Int(weight.rounded()), countsSchools ? .invitedSchool : .pupil)
+    language.counted(Int(weight.rounded()), countsSchools ? .school : .pupil)
   }
 
   /// Returns what a unit stands for: a group for as many schools as it counts.
