@@ -123,6 +123,35 @@ struct GapKindsTests {
     #expect(distant?.weight == 600)
   }
 
+  @Test("bodies of care count by their full-time posts as soon as one of them records any")
+  func accessibility() throws {
+    let communes = Basin.communes.replacing(
+      "pupils,population", with: "pupils,population,longitude,latitude"
+    )
+    .replacing("1000,40000", with: "1000,40000,4.08,44.12")
+    let posts = Basin.professionals.replacing(
+      "function,institution", with: "function,institution,fte"
+    )
+    .replacing("psychologue,cmpea", with: "psychologue,cmpea,0.5")
+    for (changes, perThousand, isFullTime) in [
+      (["communes": communes], 3.0, false),
+      (["communes": communes, "professionals": posts], 0.5, true),
+    ] {
+      let network = try Basin.network(changes: changes)
+      let distances = try #require(try network.careDistances(network.settings2022()))
+      #expect(distances.isFullTime == isFullTime)
+      #expect(distances.accessibility[0].map { abs($0 * 1000 - perThousand) < 1e-9 } == true)
+      #expect(distances.accessibility[1] == nil)
+    }
+  }
+
+  @Test("a zoning that the folder expects something of must exist")
+  func unknownZoning() {
+    #expect(throws: Problems.self) {
+      try Basin.network(settings: "{\"expected\": [{\"kind\": \"x\", \"zoning\": \"care-sectr\"}]}")
+    }
+  }
+
   @Test("of those who sit on the steering body, the source counts two that were at nothing else")
   func silentMembers() throws {
     let network = try Reseda.network()
