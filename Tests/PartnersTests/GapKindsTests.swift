@@ -123,6 +123,32 @@ struct GapKindsTests {
     #expect(distant?.weight == 600)
   }
 
+  @Test(
+    "bodies of care count by their full-time posts as soon as one of them records any",
+    arguments: [("", 3.0, false), ("0.5", 0.5, true)])
+  func accessibility(posts: String, perThousand: Double, isFullTime: Bool) throws {
+    let communes = """
+      code,name,pupils,longitude,latitude
+      30007,Alès,1000,4.08,44.12
+      30132,La Grand-Combe,400,,
+      30263,Saint-Hippolyte,600,,
+      """
+    let professionals = "id,function,institution,fte\np1,psychologue,cmpea,\(posts)"
+    let network = try Basin.network(
+      changes: ["communes": communes, "professionals": professionals])
+    let distances = try #require(try network.careDistances(network.settings2022()))
+    #expect(distances.isFullTime == isFullTime)
+    #expect(distances.accessibility[0].map { abs($0 * 1000 - perThousand) < 1e-9 } == true)
+    #expect(distances.accessibility[1] == nil)
+  }
+
+  @Test("a zoning that the folder expects something of must exist")
+  func unknownZoning() {
+    #expect(throws: Problems.self) {
+      try Basin.network(settings: "{\"expected\": [{\"kind\": \"x\", \"zoning\": \"care-sectr\"}]}")
+    }
+  }
+
   @Test("of those who sit on the steering body, the source counts two that were at nothing else")
   func silentMembers() throws {
     let network = try Reseda.network()

@@ -166,16 +166,35 @@ extension Analysis {
   }
 
   private var tieConvention: Text {
-    let sectors = settings.careSectors.sorted { $0.rawValue < $1.rawValue }
-    return Text { language in
-      let care = sectors.map { $0.words[language] }.list(in: language)
+    Text { language in
+      let units = words(settings.unitSectors, language)
+      let care = words(settings.careSectors, language)
       return Text(
-        fr: "Un lien : une école ou un collège et une institution (\(care)) présents à la "
-          + "même interaction de la période ; il compte si l’institution répond du secteur de soin "
-          + "de l’établissement. La coordination du réseau ne compte pas comme soin.",
-        en: "A tie: a school and an institution (\(care)) present at the same interaction of the "
-          + "window; it counts if the institution is responsible for the school’s care sector. "
-          + "The coordination of the network does not count as care.")[language]
+        fr: "Un lien : une unité (\(units)) et une institution (\(care)) présentes à la même "
+          + "interaction de la période ; il compte si l’institution répond du secteur de soin de "
+          + "l’unité.",
+        en: "A tie: a unit (\(units)) and an institution (\(care)) present at the same "
+          + "interaction of the window; it counts if the institution is responsible for the "
+          + "unit’s care sector.")[language] + restrictions[language]
     }
+  }
+
+  /// What is left out of the ties, where that is so.
+  private var restrictions: Text {
+    Text { language in
+      let coordination = Text(
+        fr: " La coordination du réseau ne compte pas comme soin.",
+        en: " The coordination of the network does not count as care.")[language]
+      let kinds = (settings.kinds ?? []).sorted().map { KindWords.interaction($0)[language] }
+      let only = Text(
+        fr: " Seules comptent : \(kinds.list(in: .french)).",
+        en: " These alone count: \(kinds.list(in: .english)).")[language]
+      return (settings.careSectors.contains(.network) ? "" : coordination)
+        + (kinds.isEmpty ? "" : only)
+    }
+  }
+
+  private func words(_ sectors: Set<Sector>, _ language: Language) -> String {
+    sectors.sorted { $0.rawValue < $1.rawValue }.map { $0.words[language] }.list(in: language)
   }
 }

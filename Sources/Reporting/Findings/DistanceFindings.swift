@@ -21,7 +21,7 @@ extension Analysis {
           en: "\(pupils) of \(all) more than \(limit) km from the care responsible for their sector"
         )[language]
       },
-      blocks: [.grid(distanceGrid(groups, zoning)), .note(distanceNote(distances))])
+      blocks: [.grid(distanceGrid(farthest(groups), zoning)), .note(distanceNote(distances))])
   }
 
   /// What is known of the communes of one care zone.
@@ -40,6 +40,13 @@ extension Analysis {
     return zoning.zones.indices.map { zone in
       group(zone, (byZone[zone] ?? []).map { $0.0 }, distances)
     }
+  }
+
+  /// All of them, or where they are many the forty with most pupils far from care.
+  private func farthest(_ groups: [DistanceGroup]) -> [DistanceGroup] {
+    guard groups.count > 40 else { return groups }
+    let order = groups.sorted { ($1.farPupils, $0.zone) < ($0.farPupils, $1.zone) }
+    return Array(order.prefix(40))
   }
 
   private func group(_ zone: Int, _ communes: [Int], _ distances: CareDistances) -> DistanceGroup {
@@ -106,12 +113,12 @@ extension Analysis {
       return Text(
         fr: "À vol d’oiseau, au siège de soin le plus proche parmi ceux qui répondent du secteur "
           + "de la commune ; sans distance connue : \(communes). Accessibilité flottante "
-          + "(E2SFCA) pour 1000 élèves, tous secteurs, poids 1, 0,68 et 0,22 à 10, 20 et 30 km ; "
-          + supply.french + ".",
+          + "(E2SFCA) pour 1000 élèves, tous secteurs confondus, poids 1, 0,68 et 0,22 à 10, 20 et 30 km ; "
+          + supply.french + ". Au-delà de 40 secteurs, les 40 plus éloignés.",
         en: "As the crow flies, to the nearest seat of care among those responsible for the "
           + "commune’s sector; without a known distance: \(communes). Floating accessibility "
           + "(E2SFCA) per 1000 pupils, across sectors, weights 1, 0.68 and 0.22 at 10, 20 and "
-          + "30 km; " + supply.english + ".")[language]
+          + "30 km; " + supply.english + ". Beyond 40 sectors, the 40 farthest.")[language]
     }
   }
 }
