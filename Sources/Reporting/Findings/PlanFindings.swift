@@ -34,7 +34,7 @@ extension Analysis {
       }
     }
     return Text { language in
-      let meetings = language.counted(plan.meetings.count, .plannedMeeting)
+      let meetings = language.counted(plan.meetings.count, .meeting)
       let places = plan.meetings.map { communeName($0).place(in: language) }
       let (gained, open) = (
         plan.mass(plan.weight, in: language), language.number(Int(plan.openWeight.rounded()))
@@ -59,7 +59,7 @@ extension Analysis {
   private func proof(_ plan: MeetingPlan) -> Text {
     Text { language in
       let (count, hosts) = (
-        language.counted(plan.request.meetingCount, .plannedMeeting),
+        language.counted(plan.request.meetingCount, .meeting),
         language.number(plan.hostCount)
       )
       let bound = plan.mass(plan.upperBound, in: language)

@@ -1,11 +1,6 @@
 import Languages
 import Partners
 
-/// What a plan counts: meetings, schools, pupils, and places with their preposition.
-extension CountedNoun {
-  static let plannedMeeting = regular(fr: "rencontre", en: "meeting")
-}
-
 extension MeetingPlan {
   /// Returns a weight with its noun: pupils, or schools if no pupils are recorded.
   func mass(_ weight: Double, in language: Language) -> String {
