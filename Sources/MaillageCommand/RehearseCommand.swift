@@ -91,7 +91,12 @@ extension Subcommand {
     _ values: Values, _ network: Network
   ) throws(Failure) -> [(RehearsalReport.Leavers, [Departure])] {
     let ids = values[without]
-    for id in ids where !network.isActor(id) { throw .unknownActor(id, of: network) }
+    try require(
+      ids, among: network.institutions.map(\.id) + network.professionals.map(\.id),
+      of: "--without",
+      isNot: Text(
+        fr: "n’est ni une institution ni un professionnel",
+        en: "is neither an institution nor a professional"))
     var leavers: [(RehearsalReport.Leavers, [Departure])] = []
     if !ids.isEmpty {
       let readings: [Departure.Reading] =
@@ -121,15 +126,4 @@ extension Subcommand.Failure {
         + "institution du secteur network",
       en: "--coordinator: the folder names nobody (maillage/coordinator), and has no institution "
         + "of the sector network"))
-
-  fileprivate static func unknownActor(_ id: String, of network: Network) -> Self {
-    let nearest = (network.institutions.map(\.id) + network.professionals.map(\.id))
-      .nearest(to: id)
-    return .usage(
-      Text(
-        fr: "--without : « \(id) » n’est ni une institution ni un professionnel"
-          + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""),
-        en: "--without: '\(id)' is neither an institution nor a professional"
-          + (nearest.map { "; did you mean '\($0)'?" } ?? "")))
-  }
 }
