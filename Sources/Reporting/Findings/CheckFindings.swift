@@ -110,10 +110,3 @@ extension Reconciliation {
     parts.compactMap { $0 }.map(String.init).joined(separator: " + ")
   }
 }
-
-extension Origin {
-  /// Where the record stands and on what it rests, in few signs.
-  var words: String {
-    [location.description, source.map { "[\($0)]" }].compactMap { $0 }.joined(separator: " ")
-  }
-}
