@@ -75,17 +75,6 @@ extension Subcommand {
     return 0
   }
 
-  private static func records(
-    _ values: Values, _ console: Console
-  ) throws(Failure) -> (Network, AnalysisSettings) {
-    let network = try network(values, console)
-    let settings = AnalysisSettings(
-      of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf],
-      lapseLimit: values[SharedOptions.lapseLimit])
-    guard let settings else { throw .noWindow }
-    return (network, settings)
-  }
-
   /// Who leaves, and by which readings.
   private static func leavers(
     _ values: Values, _ network: Network

@@ -59,7 +59,7 @@ public struct Network: Sendable {
     interactionIndex = Network.index(interactions.map(\.id))
     territoryIndex = Network.index(territories.map(\.id))
     communeIndex = Network.index(communes.map(\.code))
-    zonings = records.zonings
+    zonings = records.zonings(inferring: Set(package?.maillage?.inferred ?? []))
   }
 
   /// Makes the network that another would be with other interactions and participations, as a

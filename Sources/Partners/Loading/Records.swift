@@ -85,11 +85,20 @@ struct Records {
     return nil
   }
 
-  /// The territorial systems that have communes, their zones in the order of the records.
-  var zonings: [String: Zoning] {
+  /// Returns the territorial systems that have communes, their zones in the order of the records.
+  ///
+  /// - Parameter inferred: The systems whose communes of no zone follow the nearest one that has.
+  func zonings(inferring inferred: Set<String>) -> [String: Zoning] {
     let names = Set(memberships.map(\.territory))
     let systems = Set(territories.filter { names.contains($0.id) }.map(\.zoning))
-    return Dictionary(uniqueKeysWithValues: systems.map { ($0, zoning($0)) })
+    return Dictionary(
+      uniqueKeysWithValues: systems.map { system in
+        let stated = zoning(system)
+        return (
+          system,
+          inferred.contains(system) ? stated.completed(for: communes.map(\.commune)) : stated
+        )
+      })
   }
 
   private func zoning(_ name: String) -> Zoning {
