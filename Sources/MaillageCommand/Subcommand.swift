@@ -37,7 +37,9 @@ extension Subcommand {
       let network = try console.during(reading) { () throws(Problems) in
         try Network(contentsOf: path)
       }
-      for notice in network.notices { Console.note(notice.sentence(in: console.language) + "\n") }
+      for notice in network.notices where !console.isQuiet {
+        Console.note(notice.sentence(in: console.language) + "\n")
+      }
       return network
     } catch {
       throw .problems(error)

@@ -82,5 +82,6 @@ struct NoNetworkTests {
     try FileSystem.write(Array("id;name".utf8), to: path)
     let strange = try #require(throws: Problems.self) { try Network(contentsOf: path) }
     #expect(strange.all.map(\.code) == [name == "n.txt" ? .unreadable : .unsupported])
+    #expect(Network.isNamed(by: path) == (name != "n.txt"))
   }
 }

@@ -47,6 +47,11 @@ public struct Network: Sendable {
     self.init(records, package: reading.package, notices: reading.notices)
   }
 
+  /// Whether a path names records: a folder, or a file called as workbooks are.
+  public static func isNamed(by path: String) -> Bool {
+    FileSystem.isFolder(path) || RecordSource.isWorkbook(path)
+  }
+
   private init(_ records: Records, package: DataPackage?, notices: [Problem]) {
     self.package = package
     self.notices = notices

@@ -24,7 +24,7 @@ enum RecordSource {
   }
 
   /// Names of `.xls` are taken too: their refusal says how to go on.
-  private static func isWorkbook(_ name: String) -> Bool {
+  static func isWorkbook(_ name: String) -> Bool {
     let ending = name.split(separator: ".").last.map { String($0).folded } ?? ""
     return ["xlsx", "xlsm", "xltx", "xls", "xlsb", "ods", "ots"].contains(ending)
   }
