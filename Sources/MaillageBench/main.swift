@@ -4,9 +4,12 @@
   import Glibc
 #endif
 import Graphs
+import Languages
+import Tables
 
 // maillage-bench FILE [MEASURE…]: times each measure of the graph in a file, or those named, and
 // prints a line of JSON for each. `Benchmarks/bench.py` runs it beside python-igraph.
+// maillage-bench FILE.xlsx: times the reading of a workbook, and tells the memory that it took.
 
 /// Runs a measure until half a second has passed, and tells the fastest run.
 func time(_ measure: Measure, of graph: Graph) -> (seconds: Double, checksum: Double) {
@@ -30,6 +33,14 @@ func stop(_ message: String) -> Never {
 let arguments = CommandLine.arguments.dropFirst()
 guard let path = arguments.first else { stop("name a file of ties, and measures if not all") }
 let names = Set(arguments.dropFirst())
+if WorkbookTiming.isWorkbook(path) {
+  do {
+    print(try WorkbookTiming(path: path).json)
+    exit(0)
+  } catch {
+    stop(error.all.map { $0.sentence(in: .english) }.joined(separator: "\n"))
+  }
+}
 do {
   let graph = try EdgeFile(path: path).graph()
   for measure in Measure.all where names.isEmpty || names.contains(measure.name) {

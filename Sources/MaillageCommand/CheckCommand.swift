@@ -15,10 +15,12 @@ extension Subcommand {
       discussion: Text(
         fr:
           "Chaque problème est une ligne : fichier:ligne:colonne (nom de la colonne), ce qui ne va "
-          + "pas, ce qui était attendu, le plus proche. La colonne compte les cellules de la table.",
+          + "pas, ce qui était attendu, le plus proche. La colonne compte les cellules de la table ; "
+          + "dans un classeur la place s’écrit fichier:feuille!B12.",
         en:
           "Each problem is a line: file:line:column (name of the column), what is wrong, what was "
-          + "expected, the nearest match. The column counts the cells of the table."),
+          + "expected, the nearest match. The column counts the cells of the table; in a workbook the "
+          + "place reads file:sheet!B12."),
       operands: [SharedOptions.network], options: [SharedOptions.format],
       examples: [
         Example(

@@ -10,8 +10,9 @@ enum GraphOptions {
   static let graph = Operand(
     ValueName(fr: "RÉSEAU", en: "NETWORK"),
     help: Text(
-      fr: "le dossier d’enregistrements, ou un graphe .csv, .graphml, .gexf, .net ou .dot",
-      en: "the record folder, or a .csv, .graphml, .gexf, .net or .dot graph"))
+      fr: "le dossier ou classeur d’enregistrements, ou un graphe .csv, .graphml, .gexf, .net ou "
+        + ".dot",
+      en: "the record folder or workbook, or a .csv, .graphml, .gexf, .net or .dot graph"))
 
   static let directed = Flag(
     "directed",
@@ -56,7 +57,7 @@ extension Subcommand {
     _ values: Values, view: NetworkView?, _ console: Console
   ) throws(Failure) -> GraphSource {
     let path = values[GraphOptions.graph]
-    return FileSystem.isFolder(path)
+    return Network.isNamed(by: path)
       ? try recordSource(path, values, view: view, console)
       : try fileSource(path, values, view: view, console)
   }

@@ -9,7 +9,9 @@ import Territories
 enum SharedOptions {
   static let network = Operand(
     ValueName(fr: "RÉSEAU", en: "NETWORK"),
-    help: Text(fr: "le dossier d’enregistrements", en: "the record folder"))
+    help: Text(
+      fr: "le dossier d’enregistrements, ou un classeur .xlsx ou .ods, une feuille par table",
+      en: "the record folder, or an .xlsx or .ods workbook, a sheet for each table"))
 
   static let format = Option<OutputFormat>(
     "format", short: "f",

@@ -34,9 +34,13 @@ extension Subcommand {
   static func network(at path: String, _ console: Console) throws(Failure) -> Network {
     let reading = Text(fr: "Lecture des enregistrements", en: "Reading the records")
     do throws(Problems) {
-      return try console.during(reading) { () throws(Problems) in
+      let network = try console.during(reading) { () throws(Problems) in
         try Network(contentsOf: path)
       }
+      for notice in network.notices where !console.isQuiet {
+        Console.note(notice.sentence(in: console.language) + "\n")
+      }
+      return network
     } catch {
       throw .problems(error)
     }

@@ -2,13 +2,14 @@ import Languages
 
 /// The sentences of what can be wrong with a file as a whole, and with words and dates anywhere.
 extension Problem {
-  static func emptyFile(_ file: String, _ definition: TableDefinition) -> Problem {
+  static func emptyFile(at place: Location, _ definition: TableDefinition) -> Problem {
     let columns = definition.required.joined(separator: ", ")
+    let (french, english) = place.sheet == nil ? ("le fichier", "file") : ("la feuille", "sheet")
     return Problem(
-      .emptyFile, at: Location(file: file),
+      .emptyFile, at: place,
       message: Text(
-        fr: "le fichier est vide ; attendu : une ligne d’en-tête avec \(columns)",
-        en: "the file is empty; expected a header line with \(columns)"))
+        fr: "\(french) est vide ; attendu : une ligne d’en-tête avec \(columns)",
+        en: "the \(english) is empty; expected a header line with \(columns)"))
   }
 
   static func wrongEncoding(_ file: String, _ bytes: [UInt8], at offset: Int) -> Problem {
@@ -25,10 +26,10 @@ extension Problem {
   }
 
   static func missingColumn(
-    _ name: String, file: String, line: Int, nearest: String?
+    _ name: String, at location: Location, nearest: String?
   ) -> Problem {
     Problem(
-      .missingColumn, at: Location(file: file, line: line), field: name,
+      .missingColumn, at: location, field: name,
       message: Text(
         fr: "la colonne obligatoire « \(name) » manque dans l’en-tête",
         en: "the required column '\(name)' is not in the header"),
@@ -44,13 +45,23 @@ extension Problem {
   }
 
   static func raggedRow(_ value: String, at location: Location, columns: Int) -> Problem {
-    Problem(
+    if location.sheet != nil { return raggedRow(value, inSheet: location) }
+    return Problem(
       .raggedRow, at: location, value: value,
       message: Text(
         fr: "« \(value) » dépasse les \(columns) colonnes de l’en-tête ; une "
           + "cellule qui contient le séparateur doit être entre guillemets",
         en: "'\(value)' is beyond the \(columns) columns of the header; a cell that holds the "
           + "delimiter must be quoted"))
+  }
+
+  private static func raggedRow(_ value: String, inSheet location: Location) -> Problem {
+    Problem(
+      .raggedRow, at: location, value: value,
+      message: Text(
+        fr: "« \(value) » n’est sous aucun titre de colonne ; donnez-en un à sa colonne, ou "
+          + "effacez la cellule",
+        en: "'\(value)' stands under no heading; give its column one, or clear the cell"))
   }
 
   static func openQuotation(_ file: String, line: Int) -> Problem {

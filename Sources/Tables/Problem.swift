@@ -25,6 +25,8 @@ public struct Problem: Sendable, Hashable {
     case raggedRow = "ragged-row"
     /// A required cell is empty.
     case missingValue = "missing-value"
+    /// A cell holds the error of a formula, or a formula without its result.
+    case badValue = "bad-value"
     /// A cell is not a number, or not one of the range.
     case badNumber = "bad-number"
     /// A cell is not a date, a month, a year or a school year.
@@ -43,6 +45,10 @@ public struct Problem: Sendable, Hashable {
     case unsupported = "unsupported"
     /// A file goes beyond the limits of its reader.
     case tooLarge = "too-large"
+    /// A sheet of a workbook is no table: a notice, which refuses nothing.
+    case unusedSheet = "unused-sheet"
+    /// A sheet of a workbook is a table that people do not see: a notice, which refuses nothing.
+    case hiddenSheet = "hidden-sheet"
     /// A tie leads from a vertex to itself.
     case selfTie = "self-tie"
   }
@@ -80,10 +86,10 @@ public struct Problem: Sendable, Hashable {
       + (nearest.map { suggestion($0)[language] } ?? "")
   }
 
-  /// What stands in the records is at fault, save where a column is missing: there the nearest
-  /// heading is what stands in the records.
+  /// What stands in the records is at fault, save where a column or table is missing: there the
+  /// nearest heading or sheet is what stands in the records.
   private func suggestion(_ nearest: String) -> Text {
-    code == .missingColumn
+    code == .missingColumn || code == .missingTable
       ? Text(
         fr: " ; est-ce celle qui s’appelle « \(nearest) » ?",
         en: "; is it the one called '\(nearest)'?")

@@ -10,8 +10,8 @@ public struct Table: Sendable {
     public let cells: [String]
   }
 
-  /// The file, relative to the record folder.
-  public let file: String
+  /// The file, relative to the record folder, and the sheet where it is a workbook.
+  public let place: Location
   /// The names of the columns as the definition writes them.
   public let header: [String]
   /// The rows under the header.
@@ -36,25 +36,38 @@ public struct Table: Sendable {
     let source = try SourceText(bytes, file: file)
     let delimiter = DelimitedText.delimiter(of: source.string)
     let delimited = DelimitedText(source.string, delimiter: delimiter)
-    let records = delimited.records
-    guard !records.isEmpty else { throw Problems([.emptyFile(file, definition)]) }
+    let openQuotation = delimited.openQuotation.map { Problem.openQuotation(file, line: $0) }
+    try self.init(
+      delimited.records, at: Location(file: file), encoding: source.encoding,
+      definition: definition
+    ) { _, _ in [openQuotation].compactMap { $0 } }
+  }
+
+  /// Finds the header among records, and checks what is under it.
+  ///
+  /// - Parameter others: What else is wrong, once the header and its line are known.
+  init(
+    _ records: [DelimitedText.Record], at place: Location, encoding: TextEncoding,
+    definition: TableDefinition, others: (_ header: [String], _ line: Int) -> [Problem]
+  ) throws(Problems) {
+    guard !records.isEmpty else { throw Problems([.emptyFile(at: place, definition)]) }
     let top = Table.headerIndex(in: records, definition: definition)
     let header = records[top].cells.map { Table.column(named: $0, in: definition) }
-    self.file = file
-    encoding = source.encoding
+    self.place = place
+    self.encoding = encoding
     self.header = header
     rows = records[(top + 1)...].map { record in
       Row(line: record.line, cells: record.cells.map(\.trimmed))
     }
-    var problems = Table.problems(ofHeader: header, records[top].line, file, definition)
-    problems += raggedRows
-    if let line = delimited.openQuotation { problems.append(.openQuotation(file, line: line)) }
+    let line = records[top].line
+    var problems = Table.problems(ofHeader: header, at: place.at(line: line), definition)
+    problems += raggedRows + others(header, line)
     guard problems.isEmpty else { throw Problems(problems) }
   }
 
   /// Returns the place of a cell in the file.
   public func location(line: Int, column: String) -> Location {
-    Location(file: file, line: line, column: header.firstIndex(of: column).map { $0 + 1 })
+    place.at(line: line, column: header.firstIndex(of: column).map { $0 + 1 })
   }
 
   private static func headerIndex(
@@ -74,18 +87,18 @@ public struct Table: Sendable {
   }
 
   private static func problems(
-    ofHeader header: [String], _ line: Int, _ file: String, _ definition: TableDefinition
+    ofHeader header: [String], at place: Location, _ definition: TableDefinition
   ) -> [Problem] {
     let strangers = header.filter { !definition.columns.contains($0) }
     let missing = definition.required.filter { !header.contains($0) }.map { name in
-      Problem.missingColumn(name, file: file, line: line, nearest: strangers.nearest(to: name))
+      Problem.missingColumn(name, at: place, nearest: strangers.nearest(to: name))
     }
     let duplicates = header.indices.filter { index in
       !header[index].isEmpty && header[..<index].contains(header[index])
     }
     return missing
       + duplicates.map {
-        .duplicateColumn(header[$0], at: Location(file: file, line: line, column: $0 + 1))
+        .duplicateColumn(header[$0], at: place.at(line: place.line ?? 1, column: $0 + 1))
       }
   }
 
@@ -97,8 +110,7 @@ public struct Table: Sendable {
         })
       else { return nil }
       return .raggedRow(
-        row.cells[extra], at: Location(file: file, line: row.line, column: extra + 1),
-        columns: header.count)
+        row.cells[extra], at: place.at(line: row.line, column: extra + 1), columns: header.count)
     }
   }
 }

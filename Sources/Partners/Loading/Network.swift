@@ -19,6 +19,8 @@ public struct Network: Sendable {
   public let communes: [Commune]
   /// The directories, schemas and other lasting tools.
   public let tools: [Tool]
+  /// What to know of the source that is no fault: sheets of a workbook that are no table, or hidden.
+  public let notices: [Problem]
   /// The territorial systems that have communes, by name.
   public let zonings: [String: Zoning]
 
@@ -28,25 +30,31 @@ public struct Network: Sendable {
   let territoryIndex: [String: Int]
   let communeIndex: [String: Int]
 
-  /// Loads and checks a record folder.
+  /// Loads and checks a record folder, or a workbook with a sheet for each table.
   ///
   ///     let network = try Network(contentsOf: "Networks/reseda-2022")
   ///     network.communes.count                     // 128
+  ///     try Network(contentsOf: "network.xlsx")    // from sheets named as the files would be
   ///
-  /// - Parameter folder: A folder with a table a file, described by `datapackage.json` or named
-  ///   after their tables.
-  /// - Throws: Every problem of the folder at once, each with its place and cure.
+  /// - Parameter path: A folder with a table a file, described by `datapackage.json` or named
+  ///   after their tables; or an `.xlsx` or `.ods` workbook with sheets named after their tables.
+  /// - Throws: Every problem of the records at once, each with its place and cure.
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(contentsOf folder: String) throws(Problems) {
-    guard FileSystem.isFolder(folder) else { throw Problems([.notAFolder(folder)]) }
-    var reading = RecordReading(folder: folder)
+  public init(contentsOf path: String) throws(Problems) {
+    var reading = RecordReading(try RecordSource(path: path))
     let records = Records(&reading)
     guard reading.problems.isEmpty else { throw Problems(reading.problems) }
-    self.init(records, package: reading.package)
+    self.init(records, package: reading.package, notices: reading.notices)
   }
 
-  private init(_ records: Records, package: DataPackage?) {
+  /// Whether a path names records: a folder, or a file called as workbooks are.
+  public static func isNamed(by path: String) -> Bool {
+    FileSystem.isFolder(path) || RecordSource.isWorkbook(path)
+  }
+
+  private init(_ records: Records, package: DataPackage?, notices: [Problem]) {
     self.package = package
+    self.notices = notices
     institutions = records.institutions
     professionals = records.professionals
     interactions = records.interactions
@@ -69,6 +77,7 @@ public struct Network: Sendable {
     participations: [Participation]
   ) {
     package = other.package
+    notices = other.notices
     self.institutions = institutions ?? other.institutions
     professionals = other.professionals
     self.interactions = interactions

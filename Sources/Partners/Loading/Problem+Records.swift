@@ -3,23 +3,26 @@ import Tables
 
 /// The sentences of what can be wrong between records.
 extension Problem {
-  static func missingTable(_ definition: TableDefinition, file: String) -> Problem {
+  static func missingTable(
+    _ definition: TableDefinition, file: String, nearest: String?
+  ) -> Problem {
     let columns = definition.required.joined(separator: ", ")
     return Problem(
       .missingTable, at: Location(file: file), value: definition.name,
       message: Text(
         fr: "la table obligatoire « \(definition.name) » manque ; attendu : "
-          + "un fichier avec au moins les colonnes \(columns)",
-        en: "the required table '\(definition.name)' is missing; expected a file with at least "
-          + "the columns \(columns)"))
+          + "un fichier ou une feuille avec au moins les colonnes \(columns)",
+        en: "the required table '\(definition.name)' is missing; expected a file or a sheet with "
+          + "at least the columns \(columns)"),
+      nearest: nearest)
   }
 
   static func notAFolder(_ path: String) -> Problem {
     Problem(
       .unreadable, at: Location(file: path), value: path,
       message: Text(
-        fr: "il n’y a pas de dossier d’enregistrements à cet endroit",
-        en: "there is no record folder here"))
+        fr: "il n’y a ni dossier ni classeur d’enregistrements à cet endroit",
+        en: "there is neither a folder nor a workbook of records here"))
   }
 
   static func unknownReference(

@@ -1,25 +1,26 @@
 import Languages
 import Tables
 
-/// The tables of a record folder while they are being read: records and problems side by side.
+/// The tables of a network while they are being read: records and problems side by side.
 struct RecordReading {
-  let folder: String
+  let source: RecordSource
   let package: DataPackage?
   private(set) var problems: [Problem] = []
   /// The tables that are missing or could not be read.
   private var unread: Set<String> = []
   private var tables: [String: Table] = [:]
+  /// The names of the tables that were looked for.
+  private var asked: [String] = []
 
   /// How many unknown identifiers of a table are told with the nearest known one: where a whole
   /// column is foreign, thousands of searches through thousands would take minutes.
   private static let mostSuggestions = 100
 
-  /// Opens a folder and reads its description, if it has one.
-  init(folder: String) {
-    self.folder = folder
+  /// Reads the description of a source, if it has one.
+  init(_ source: RecordSource) {
+    self.source = source
     do {
-      let json = try FileSystem.bytes(of: DataPackage.fileName, in: folder)
-      package = try json.map { bytes throws(Problems) in try DataPackage(json: bytes) }
+      package = try source.package()
       problems = package?.maillage?.problems ?? []
     } catch {
       package = nil
@@ -83,23 +84,25 @@ struct RecordReading {
       ?? record.origin.location
   }
 
+  /// What people should know of what was not read, or was read unseen.
+  var notices: [Problem] {
+    source.notices(asked: asked)
+  }
+
   private mutating func table(_ definition: TableDefinition) -> Table? {
-    let path =
-      package?.resources.first { $0.name == definition.name }?.path ?? definition.name + ".csv"
+    asked.append(definition.name)
     do {
-      guard let bytes = try FileSystem.bytes(of: path, in: folder) else {
-        if definition.isRequired {
-          problems.append(.missingTable(definition, file: path))
-          unread.insert(definition.name)
-        }
-        return nil
-      }
-      return try Table(bytes, file: path, definition: definition)
+      if let table = try source.table(definition, package) { return table }
+      guard definition.isRequired else { return nil }
+      problems.append(
+        .missingTable(
+          definition, file: source.file(of: definition, package),
+          nearest: source.sheet(nearly: definition.name)))
     } catch {
       problems += error.all
-      unread.insert(definition.name)
-      return nil
     }
+    unread.insert(definition.name)
+    return nil
   }
 
   private func duplicates<Record: TableRecord>(in records: [Record]) -> [Problem] {

@@ -11,6 +11,7 @@ extension Problems {
         all.map { problem in
           [
             "code": .string(problem.code.rawValue), "file": .string(problem.location.file),
+            "sheet": JSONValue(problem.location.sheet),
             "line": JSONValue(problem.location.line), "column": JSONValue(problem.location.column),
             "field": JSONValue(problem.field), "value": JSONValue(problem.value),
             "message": [
@@ -25,10 +26,10 @@ extension Problems {
   /// Returns the problems as CSV, a line each.
   public func csv(in language: Language) -> String {
     CSVText.table(
-      header: ["code", "file", "line", "column", "field", "value", "message", "nearest"],
+      header: ["code", "file", "sheet", "line", "column", "field", "value", "message", "nearest"],
       rows: all.map { problem in
         [
-          problem.code.rawValue, problem.location.file,
+          problem.code.rawValue, problem.location.file, problem.location.sheet ?? "",
           problem.location.line.map(String.init) ?? "",
           problem.location.column.map(String.init) ?? "", problem.field ?? "", problem.value ?? "",
           problem.message[language], problem.nearest ?? "",
