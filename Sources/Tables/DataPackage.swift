@@ -78,6 +78,8 @@ public struct DataPackage: Sendable, Decodable {
     public let coordinator: [String]?
     /// The kinds of institution that every zone of a zoning should have.
     public let expected: [Series]?
+    /// Kinds of institution beside those of the vocabulary.
+    public let kinds: [String]?
   }
 
   /// A kind of record that should reach every zone of a zoning.

@@ -19,6 +19,8 @@ public struct Network: Sendable {
   public let communes: [Commune]
   /// The directories, schemas and other lasting tools.
   public let tools: [Tool]
+  /// How the partners are written.
+  public let naming: Naming
   /// The territorial systems that have communes, by name.
   public let zonings: [String: Zoning]
 
@@ -54,6 +56,7 @@ public struct Network: Sendable {
     territories = records.territories
     communes = records.communes.map(\.commune)
     tools = records.tools
+    naming = records.naming
     institutionIndex = Network.index(institutions.map(\.id))
     professionalIndex = Network.index(professionals.map(\.id))
     interactionIndex = Network.index(interactions.map(\.id))
@@ -76,6 +79,7 @@ public struct Network: Sendable {
     territories = other.territories
     communes = other.communes
     tools = other.tools
+    naming = other.naming
     institutionIndex =
       institutions.map { Network.index($0.map(\.id)) } ?? other.institutionIndex
     professionalIndex = other.professionalIndex

@@ -1,0 +1,120 @@
+import Languages
+import Tables
+import Territories
+
+extension Network {
+  /// The pairs of institutions that look like one, likeliest first, then in the order of names.
+  ///
+  /// Nothing is merged. Names are compared without case, accents, prepositions and order, in full
+  /// and with acronyms; another kind or another commune makes a pair less likely by a class.
+  ///
+  /// Conventions: in two communes a rare word must be shared, since many schools are named after
+  /// the same people; homonyms stay apart where their names or their numbers say so, as do a unit
+  /// and what it is part of, practitioners on their own, and pairs that a row of `duplicates`
+  /// keeps apart.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* institutions whose words are rare enough; the names that
+  ///   share a word by itself are at most 24, in one commune at most 200.
+  public var likelyInstitutions: [LikelyDuplicate] {
+    let comparison = InstitutionComparison(self)
+    return comparison.blocks.pairs
+      .compactMap { comparison.duplicate($0, $1) }
+      .sorted { ($1.likelihood, $0.names[0], $0.folded) < ($0.likelihood, $1.names[0], $1.folded) }
+  }
+}
+
+/// The institutions of a network in the forms that are compared.
+private struct InstitutionComparison {
+  let network: Network
+  let forms: [NameForm]
+  let contracted: [NameForm]
+  let acronyms: [String?]
+  let bearers: [String: Int]
+  let contractions: Contractions
+  let places: Set<String>
+  let apart: Set<[String]>
+  /// The words that few institutions have: what common names share proves nothing elsewhere.
+  let rareWords: Set<String>
+
+  init(_ network: Network) {
+    self.network = network
+    let contractions = Contractions(network.naming.glossary)
+    self.contractions = contractions
+    let names = network.institutions.map(\.name)
+    forms = names.map { NameForm($0) }
+    contracted = forms.map { $0.contracted(by: contractions) }
+    acronyms = network.institutions.map { $0.acronym?.foldedWords.joined() }
+    bearers = Dictionary(acronyms.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
+    places = Set(network.communes.flatMap(\.name.nameWords))
+    let words = forms.flatMap(\.sorted).map { ($0, 1) }
+    let counts = Dictionary(words, uniquingKeysWith: +)
+    rareWords = Set(counts.filter { $0.value <= NameBlocks.most }.keys)
+    apart = network.pairsKeptApart(in: Institution.definition.name)
+  }
+
+  var blocks: NameBlocks {
+    let keys = forms.indices.map { index -> [String] in
+      let form = forms[index]
+      let others = [form.letters, form.core, form.initials, acronyms[index] ?? ""]
+      return Array(Set(form.sorted + contracted[index].sorted + others.filter { $0.count > 1 }))
+    }
+    return NameBlocks(keys, communes: network.institutions.map(\.commune))
+  }
+
+  func duplicate(_ first: Int, _ second: Int) -> LikelyDuplicate? {
+    let (one, other) = (network.institutions[first], network.institutions[second])
+    guard let resemblance = resemblance(first, second), mayBeOne(one, other) else { return nil }
+    let isElsewhere = one.commune != nil && other.commune != nil && one.commune != other.commune
+    let sharesCommune = one.commune != nil && one.commune == other.commune
+    guard !isElsewhere || resemblance != .spelling && shareRareWord(first, second)
+    else { return nil }
+    let steps = (isElsewhere ? 1 : 0) + (one.kind.folded == other.kind.folded ? 0 : 1)
+    guard let likelihood = resemblance.likelihood.lowered(by: steps) else { return nil }
+    let isSupported = likelihood == .possible && sharesCommune && steps == 0
+    return LikelyDuplicate(
+      table: Institution.definition.name, kept: one.id, folded: other.id,
+      names: [one.name, other.name], resemblance: resemblance,
+      likelihood: isSupported ? .likely : likelihood, sharesCommune: sharesCommune)
+  }
+
+  private func resemblance(_ first: Int, _ second: Int) -> Resemblance? {
+    guard !contracted[first].isApart(from: contracted[second]) else { return nil }
+    let plain = forms[first].resemblance(
+      to: forms[second], acronyms: contractions.acronyms, places: places)
+    if let plain, plain.likelihood == .sure { return plain }
+    if isAcronym(first, of: second) || isAcronym(second, of: first) { return .acronym }
+    let short = contracted[first].resemblance(
+      to: contracted[second], acronyms: contractions.acronyms, places: places)
+    return short?.likelihood == .sure ? .acronym : plain ?? short
+  }
+
+  private func shareRareWord(_ first: Int, _ second: Int) -> Bool {
+    let others = contracted[second].sorted + forms[second].sorted
+    return (contracted[first].sorted + forms[first].sorted).contains { word in
+      rareWords.contains(word) && others.contains(word)
+    }
+  }
+
+  /// Whether a name is the acronym of another institution, and of no third one.
+  private func isAcronym(_ first: Int, of second: Int) -> Bool {
+    guard let acronym = acronyms[second], acronym.count > 1 else { return false }
+    let names = [forms[first].letters, contracted[first].letters]
+    let bearers = (bearers[acronym] ?? 0) - (acronyms[first] == acronym ? 1 : 0)
+    return bearers == 1 && names.contains(acronym)
+  }
+
+  private func mayBeOne(_ one: Institution, _ other: Institution) -> Bool {
+    one.id != other.id && one.parent != other.id && other.parent != one.id
+      && !(one.sector == .liberal && other.sector == .liberal)
+      && !apart.contains([one.id, other.id].sorted())
+  }
+}
+
+extension Network {
+  /// The pairs of a table that a reading keeps apart, each in alphabetical order.
+  func pairsKeptApart(in table: String) -> Set<[String]> {
+    Set(
+      naming.readings.filter { $0.table == table && $0.keepsApart }
+        .map { [$0.first, $0.second].sorted() })
+  }
+}
