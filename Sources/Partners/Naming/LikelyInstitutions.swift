@@ -63,18 +63,14 @@ private struct InstitutionComparison {
 
   func duplicate(_ first: Int, _ second: Int) -> LikelyDuplicate? {
     let (one, other) = (network.institutions[first], network.institutions[second])
-    guard let resemblance = resemblance(first, second), mayBeOne(one, other) else { return nil }
-    let isElsewhere = one.commune != nil && other.commune != nil && one.commune != other.commune
-    let sharesCommune = one.commune != nil && one.commune == other.commune
-    guard !isElsewhere || resemblance != .spelling && shareRareWord(first, second)
+    guard let resemblance = resemblance(first, second), mayBeOne(one, other),
+      !one.isElsewhere(than: other) || resemblance != .spelling && shareRareWord(first, second),
+      let likelihood = one.likelihood(of: other, resemblance)
     else { return nil }
-    let steps = (isElsewhere ? 1 : 0) + (one.kind.folded == other.kind.folded ? 0 : 1)
-    guard let likelihood = resemblance.likelihood.lowered(by: steps) else { return nil }
-    let isSupported = likelihood == .possible && sharesCommune && steps == 0
     return LikelyDuplicate(
       table: Institution.definition.name, kept: one.id, folded: other.id,
-      names: [one.name, other.name], resemblance: resemblance,
-      likelihood: isSupported ? .likely : likelihood, sharesCommune: sharesCommune)
+      names: [one.name, other.name], resemblance: resemblance, likelihood: likelihood,
+      sharesCommune: one.isNeighbour(of: other))
   }
 
   private func resemblance(_ first: Int, _ second: Int) -> Resemblance? {
@@ -83,6 +79,11 @@ private struct InstitutionComparison {
       to: forms[second], acronyms: contractions.acronyms, places: places)
     if let plain, plain.likelihood == .sure { return plain }
     if isAcronym(first, of: second) || isAcronym(second, of: first) { return .acronym }
+    // Where neither name holds an expansion the second comparison would be the first again.
+    guard
+      contracted[first].words != forms[first].words
+        || contracted[second].words != forms[second].words
+    else { return plain }
     let short = contracted[first].resemblance(
       to: contracted[second], acronyms: contractions.acronyms, places: places)
     return short?.likelihood == .sure ? .acronym : plain ?? short
@@ -107,6 +108,28 @@ private struct InstitutionComparison {
     one.id != other.id && one.parent != other.id && other.parent != one.id
       && !(one.sector == .liberal && other.sector == .liberal)
       && !apart.contains([one.id, other.id].sorted())
+  }
+}
+
+extension Institution {
+  /// Whether both are known to lie in communes, and in two.
+  fileprivate func isElsewhere(than other: Institution) -> Bool {
+    commune != nil && other.commune != nil && commune != other.commune
+  }
+
+  /// Whether both are known to lie in one commune.
+  fileprivate func isNeighbour(of other: Institution) -> Bool {
+    commune != nil && commune == other.commune
+  }
+
+  /// Returns how likely a resemblance makes both one, given their kinds and communes.
+  fileprivate func likelihood(
+    of other: Institution, _ resemblance: Resemblance
+  ) -> Likelihood? {
+    let steps = (isElsewhere(than: other) ? 1 : 0) + (kind.folded == other.kind.folded ? 0 : 1)
+    let likelihood = resemblance.likelihood.lowered(by: steps)
+    let isSupported = likelihood == .possible && steps == 0 && isNeighbour(of: other)
+    return isSupported ? .likely : likelihood
   }
 }
 

@@ -12,17 +12,21 @@ extension Network {
     let apart = pairsKeptApart(in: Interaction.definition.name)
     let contractions = Contractions(naming.glossary)
     let places = Set(communes.flatMap(\.name.nameWords))
+    return eventPairs.filter { !apart.contains([$0.id, $1.id].sorted()) }
+      .compactMap { $0.duplicate(of: $1, contractions, places) }
+      .sorted { ($1.likelihood, $0.kept, $0.folded) < ($0.likelihood, $1.kept, $1.folded) }
+  }
+
+  /// The pairs of events of one day in one commune.
+  private var eventPairs: [(Interaction, Interaction)] {
     let days = Dictionary(grouping: interactions.filter(\.isPlacedEvent)) { event in
       [event.commune ?? "", event.start?.description ?? ""]
     }
     return days.values.flatMap { events in
       events.indices.flatMap { index in
-        events[(index + 1)...].compactMap { other -> LikelyDuplicate? in
-          guard !apart.contains([events[index].id, other.id].sorted()) else { return nil }
-          return events[index].duplicate(of: other, contractions, places)
-        }
+        events[(index + 1)...].map { (events[index], $0) }
       }
-    }.sorted { ($1.likelihood, $0.kept, $0.folded) < ($0.likelihood, $1.kept, $1.folded) }
+    }
   }
 }
 

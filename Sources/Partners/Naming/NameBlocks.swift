@@ -22,17 +22,22 @@ struct NameBlocks {
     for key in keys.joined() { counts[key, default: 0] += 1 }
     for (index, words) in keys.enumerated() {
       for word in words {
-        let count = counts[word] ?? 0
-        if count <= NameBlocks.most {
-          file(index, under: word)
-        } else if let commune = communes[index] {
-          file(index, under: word + "@" + commune)
-        }
-        guard count <= NameBlocks.few, word.utf8.count > 4 else { continue }
-        file(index, under: "<" + word.prefix(4))
-        file(index, under: ">" + word.suffix(4))
+        file(index, under: word, sharedBy: counts[word] ?? 0, commune: communes[index])
       }
     }
+  }
+
+  private mutating func file(
+    _ index: Int, under word: String, sharedBy count: Int, commune: String?
+  ) {
+    if count <= NameBlocks.most {
+      file(index, under: word)
+    } else if let commune {
+      file(index, under: word + "@" + commune)
+    }
+    guard count <= NameBlocks.few, word.utf8.count > 4 else { return }
+    file(index, under: "<" + word.prefix(4))
+    file(index, under: ">" + word.suffix(4))
   }
 
   private mutating func file(_ index: Int, under key: String) {
@@ -43,19 +48,20 @@ struct NameBlocks {
   var pairs: [(Int, Int)] {
     var found: [UInt64] = []
     for (key, members) in blocks where members.count > 1 {
-      guard members.count <= (key.contains("@") ? NameBlocks.mostInCommune : NameBlocks.most)
-      else { continue }
-      for (place, one) in members.enumerated() {
-        for other in members[(place + 1)...] where other != one {
-          found.append(UInt64(one) << 32 | UInt64(other))
-        }
-      }
+      let most = key.contains("@") ? NameBlocks.mostInCommune : NameBlocks.most
+      if members.count <= most { found += NameBlocks.pairs(of: members) }
     }
     found.sort()
-    var last: UInt64?
-    return found.compactMap { pair in
-      defer { last = pair }
-      return pair == last ? nil : (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+    return found.indices.compactMap { index in
+      guard index == 0 || found[index] != found[index - 1] else { return nil }
+      return (Int(found[index] >> 32), Int(found[index] & 0xFFFF_FFFF))
+    }
+  }
+
+  /// The pairs of some names, each as one number.
+  private static func pairs(of members: [Int32]) -> [UInt64] {
+    members.indices.flatMap { place in
+      members[(place + 1)...].map { UInt64(members[place]) << 32 | UInt64($0) }
     }
   }
 }

@@ -48,7 +48,7 @@ struct NameForm {
   /// Whether two names say that they are two: other numbers, other kinds, other remarks.
   func isApart(from other: NameForm) -> Bool {
     let sayKinds =
-      !kinds.subtracting(other.kinds).isEmpty && !other.kinds.subtracting(kinds).isEmpty
+      !kinds.isSubset(of: other.kinds) && !other.kinds.isSubset(of: kinds)
     let sayNumbers = !numbers.isEmpty && !other.numbers.isEmpty && numbers != other.numbers
     let sayAsides = !aside.isEmpty && !other.aside.isEmpty && aside != other.aside
     return sayKinds || sayNumbers || sayAsides
@@ -62,15 +62,9 @@ extension String {
     var (outside, inside, depth) = ("", "", 0)
     for letter in self {
       if letter == "(" { depth += 1 }
-      if letter == "(" || letter == ")" {
-        outside.append(" ")
-        inside.append(" ")
-      } else if depth > 0 {
-        inside.append(letter)
-      } else {
-        outside.append(letter)
-      }
       if letter == ")" { depth = Swift.max(0, depth - 1) }
+      // A parenthesis itself parts words on whichever side it falls.
+      if depth > 0 { inside.append(letter) } else { outside.append(letter) }
     }
     return (outside, inside)
   }

@@ -13,17 +13,19 @@ extension Network {
   public var warnings: [Problem] {
     let acronyms = Vocabulary.terms.map(\.acronym) + naming.glossary.flatMap(\.acronyms)
     let kinds = acronyms + Vocabulary.plainKinds + (package?.maillage?.kinds ?? [])
-    let ofKinds = SlipFinder(kinds)
-    let ofAcronyms = SlipFinder(acronyms)
+    return slips(in: { $0.kind }, field: "kind", SlipFinder(kinds))
+      + slips(in: { $0.acronym }, field: "acronym", SlipFinder(acronyms))
+  }
+
+  private func slips(
+    in word: (Institution) -> String?, field: String, _ finder: SlipFinder
+  ) -> [Problem] {
     var told: Set<String> = []
-    return institutions.flatMap { institution in
-      [("kind", institution.kind, ofKinds), ("acronym", institution.acronym ?? "", ofAcronyms)]
-        .compactMap { field, word, finder in
-          guard !word.isEmpty, told.insert(field + word).inserted else { return nil }
-          return finder.intended(word).map { intended in
-            .nearKnownWord(word, intended, field: field, at: institution.origin.location)
-          }
-        }
+    return institutions.compactMap { institution in
+      guard let word = word(institution), told.insert(word).inserted,
+        let intended = finder.intended(word)
+      else { return nil }
+      return .nearKnownWord(word, intended, field: field, at: institution.origin.location)
     }
   }
 }

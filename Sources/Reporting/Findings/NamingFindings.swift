@@ -14,11 +14,11 @@ extension Network {
     return Document.Section(
       "resolutions",
       title: Text { language in
-        let cells = language.counted(count, .wording)
-        let rows = naming.aliases.count
+        let cells = language.counted(count, .cellRead)
+        let rows = language.counted(naming.aliases.count, .wording)
         return Text(
-          fr: "\(cells) par aliases (\(rows) écritures)",
-          en: "\(cells) through aliases (\(rows) wordings)")[language]
+          fr: "\(cells) par aliases (\(rows))",
+          en: "\(cells) through aliases (\(rows))")[language]
       },
       blocks: count == 0 ? [] : [.items(naming.resolutions.prefix(10).map(\.item)), .naming])
   }

@@ -54,9 +54,10 @@ extension CountedNoun {
   static let likelyDuplicate = CountedNoun(
     one: Text(fr: "doublon vraisemblable", en: "likely duplicate"),
     several: Text(fr: "doublons vraisemblables", en: "likely duplicates"))
-  static let wording = CountedNoun(
+  static let cellRead = CountedNoun(
     one: Text(fr: "cellule lue", en: "cell read"),
     several: Text(fr: "cellules lues", en: "cells read"))
+  static let wording = regular(fr: "écriture", en: "wording")
   static let nearWord = CountedNoun(
     one: Text(fr: "mot proche d’un mot connu", en: "word near a known one"),
     several: Text(fr: "mots proches d’un mot connu", en: "words near a known one"))
