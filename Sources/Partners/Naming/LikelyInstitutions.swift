@@ -28,13 +28,14 @@ private struct InstitutionComparison {
   let network: Network
   let forms: [NameForm]
   let contracted: [NameForm]
+  let communes: [String?]
   let acronyms: [String?]
   let bearers: [String: Int]
   let contractions: Contractions
   let places: Set<String>
   let apart: Set<[String]>
-  /// The words that few institutions have: what common names share proves nothing elsewhere.
-  let rareWords: Set<String>
+  /// The words of each that few institutions have: what common names share proves nothing elsewhere.
+  let rareWords: [[String]]
 
   init(_ network: Network) {
     self.network = network
@@ -43,12 +44,16 @@ private struct InstitutionComparison {
     let names = network.institutions.map(\.name)
     forms = names.map { NameForm($0) }
     contracted = forms.map { $0.contracted(by: contractions) }
+    communes = network.institutions.map(\.commune)
     acronyms = network.institutions.map { $0.acronym?.foldedWords.joined() }
     bearers = Dictionary(acronyms.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
     places = Set(network.communes.flatMap(\.name.nameWords))
     let words = forms.flatMap(\.sorted).map { ($0, 1) }
     let counts = Dictionary(words, uniquingKeysWith: +)
-    rareWords = Set(counts.filter { $0.value <= NameBlocks.most }.keys)
+    let pairs = zip(forms, contracted)
+    rareWords = pairs.map { form, short in
+      (form.sorted + short.sorted).filter { (counts[$0] ?? .max) <= NameBlocks.most }
+    }
     apart = network.pairsKeptApart(in: Institution.definition.name)
   }
 
@@ -58,13 +63,14 @@ private struct InstitutionComparison {
       let others = [form.letters, form.core, form.initials, acronyms[index] ?? ""]
       return Array(Set(form.sorted + contracted[index].sorted + others.filter { $0.count > 1 }))
     }
-    return NameBlocks(keys, communes: network.institutions.map(\.commune))
+    return NameBlocks(keys, communes: communes)
   }
 
   func duplicate(_ first: Int, _ second: Int) -> LikelyDuplicate? {
+    // The cheapest question first: of a whole country most pairs end there.
+    guard mayMeet(first, second), let resemblance = resemblance(first, second) else { return nil }
     let (one, other) = (network.institutions[first], network.institutions[second])
-    guard let resemblance = resemblance(first, second), mayBeOne(one, other),
-      !one.isElsewhere(than: other) || resemblance != .spelling && shareRareWord(first, second),
+    guard mayBeOne(one, other), !one.isElsewhere(than: other) || resemblance != .spelling,
       let likelihood = one.likelihood(of: other, resemblance)
     else { return nil }
     return LikelyDuplicate(
@@ -89,11 +95,10 @@ private struct InstitutionComparison {
     return short?.likelihood == .sure ? .acronym : plain ?? short
   }
 
-  private func shareRareWord(_ first: Int, _ second: Int) -> Bool {
-    let others = contracted[second].sorted + forms[second].sorted
-    return (contracted[first].sorted + forms[first].sorted).contains { word in
-      rareWords.contains(word) && others.contains(word)
-    }
+  /// Whether two institutions lie in one commune, or may, or share a rare word.
+  private func mayMeet(_ first: Int, _ second: Int) -> Bool {
+    guard let one = communes[first], let other = communes[second], one != other else { return true }
+    return rareWords[first].contains { rareWords[second].contains($0) }
   }
 
   /// Whether a name is the acronym of another institution, and of no third one.
