@@ -21,6 +21,8 @@ public struct Network: Sendable {
   public let tools: [Tool]
   /// What to know of the source that is no fault: sheets of a workbook that are no table, or hidden.
   public let notices: [Problem]
+  /// How the partners are written.
+  public let naming: Naming
   /// The territorial systems that have communes, by name.
   public let zonings: [String: Zoning]
 
@@ -62,6 +64,7 @@ public struct Network: Sendable {
     territories = records.territories
     communes = records.communes.map(\.commune)
     tools = records.tools
+    naming = records.naming
     institutionIndex = Network.index(institutions.map(\.id))
     professionalIndex = Network.index(professionals.map(\.id))
     interactionIndex = Network.index(interactions.map(\.id))
@@ -85,6 +88,7 @@ public struct Network: Sendable {
     territories = other.territories
     communes = other.communes
     tools = other.tools
+    naming = other.naming
     institutionIndex =
       institutions.map { Network.index($0.map(\.id)) } ?? other.institutionIndex
     professionalIndex = other.professionalIndex

@@ -30,13 +30,27 @@ struct RecordReading {
 
   /// Returns the records of a table; none if it is absent, which is a problem if it is required.
   mutating func records<Record: TableRecord>(of type: Record.Type) -> [Record] {
+    read(type) { _ in }
+  }
+
+  /// Returns the records of a table whose institutions may be named by a wording.
+  mutating func records<Record: NamingRecord>(
+    of type: Record.Type, through wordings: inout WordingLedger
+  ) -> [Record] {
+    read(type) { wordings.resolve(&$0) }
+  }
+
+  private mutating func read<Record: TableRecord>(
+    _ type: Record.Type, resolving resolve: (inout Record) -> Void
+  ) -> [Record] {
     guard let table = table(type.definition) else { return [] }
     tables[type.definition.name] = table
     var records: [Record] = []
     var named: [Record] = []
     for row in table.rows {
       var reader = RowReader(row, of: table)
-      let record = Record(&reader)
+      var record = Record(&reader)
+      resolve(&record)
       records.append(record)
       problems += reader.problems
       let isNamed = !reader.problems.contains { Record.keyColumns.contains($0.field ?? "") }

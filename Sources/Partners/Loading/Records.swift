@@ -11,16 +11,27 @@ struct Records {
   let communes: [CommuneRecord]
   let memberships: [MembershipRecord]
   let tools: [Tool]
+  let naming: Naming
 
   init(_ reading: inout RecordReading) {
-    institutions = reading.records(of: Institution.self)
-    professionals = reading.records(of: Professional.self)
-    interactions = reading.records(of: Interaction.self)
-    participations = reading.records(of: Participation.self)
+    var bodies = reading.records(of: Institution.self)
+    let aliases = reading.records(of: Alias.self)
+    var wordings = WordingLedger(aliases, known: bodies.map(\.id))
+    for index in bodies.indices { wordings.resolve(&bodies[index]) }
+    institutions = bodies
+    professionals = reading.records(of: Professional.self, through: &wordings)
+    interactions = reading.records(of: Interaction.self, through: &wordings)
+    wordings.know(professionals.map(\.id))
+    participations = reading.records(of: Participation.self, through: &wordings)
     territories = reading.records(of: Territory.self)
     communes = reading.records(of: CommuneRecord.self)
     memberships = reading.records(of: MembershipRecord.self)
     tools = reading.records(of: Tool.self)
+    naming = Naming(
+      aliases: aliases, glossary: reading.records(of: GlossaryEntry.self),
+      readings: reading.records(of: DuplicateReading.self), resolutions: wordings.resolutions)
+    let named = Set(institutions.map(\.id))
+    for problem in wordings.problems(institutions: named, reading) { reading.note(problem) }
     checkReferences(&reading)
     checkFamilies(&reading)
     if !territories.isEmpty, let settings = reading.package?.maillage {
@@ -43,6 +54,7 @@ struct Records {
     reading.check(territories, against: identifiers)
     reading.check(memberships, against: identifiers)
     reading.check(tools, against: identifiers)
+    reading.check(naming.aliases, against: identifiers)
     if !institutions.isEmpty, let settings = reading.package?.maillage {
       for problem in settings.problems(besidesActors: actors.sorted()) { reading.note(problem) }
     }

@@ -51,7 +51,9 @@ extension Network {
   /// The stated totals and their readings for machines: `maillage/check/1`.
   public var checkJSON: JSONValue {
     [
-      "schema": "maillage/check/1", "problems": [],
+      "schema": "maillage/check/1", "problems": [], "warnings": warningsJSON,
+      "resolutions": resolutionsJSON, "likelyDuplicates": likelyDuplicatesJSON,
+      "acronyms": acronymsJSON,
       "reconciliations": .array(
         reconciliations.map { reconciliation in
           [
