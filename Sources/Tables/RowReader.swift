@@ -7,28 +7,43 @@ import Languages
 public struct RowReader {
   /// The table that the row belongs to.
   public let table: Table
-  /// The row.
-  public let row: Table.Row
+  private var index: Int
   /// What was found wrong so far.
   public private(set) var problems: [Problem] = []
 
   /// Makes a reader of one row.
   public init(_ row: Table.Row, of table: Table) {
-    self.row = row
+    index = row.index
     self.table = table
+  }
+
+  /// Makes a reader of the first row of a table.
+  ///
+  /// - Precondition: The table has a row.
+  public init(of table: Table) {
+    precondition(!table.rows.isEmpty, "a table without rows has none to read")
+    index = 0
+    self.table = table
+  }
+
+  /// The physical line where the row starts.
+  public var line: Int {
+    table.rows.line(ofRow: index)
+  }
+
+  /// Goes to another row; what was found wrong stays.
+  public mutating func move(toRow index: Int) {
+    self.index = index
   }
 
   /// The place of a column in this row.
   public func location(_ column: String) -> Location {
-    table.location(line: row.line, column: column)
+    table.location(line: line, column: column)
   }
 
   /// Returns the text of a cell, or nil if it is empty or the column is absent.
   public func text(_ column: String) -> String? {
-    guard let index = table.header.firstIndex(of: column), index < row.cells.count,
-      !row.cells[index].isEmpty
-    else { return nil }
-    return row.cells[index]
+    table.header.firstIndex(of: column).flatMap { table.rows.text(ofRow: index, $0) }
   }
 
   /// Returns the text of a cell that may not be empty.

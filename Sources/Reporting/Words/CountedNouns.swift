@@ -49,6 +49,8 @@ extension CountedNoun {
   static let cell = regular(fr: "cellule", en: "cell")
   static let departure = regular(fr: "départ", en: "departure")
   static let pair = regular(fr: "paire", en: "pair")
+  static let row = CountedNoun(
+    one: Text(fr: "ligne lue", en: "row read"), several: Text(fr: "lignes lues", en: "rows read"))
   static let district = regular(fr: "circonscription", en: "district")
 
   /// A noun whose plural takes an s in both languages.
