@@ -28,7 +28,8 @@ extension Subcommand {
         en:
           "Each problem is a line: file:line:column (name of the column), what is wrong, what was "
           + "expected, the nearest match. The column counts the cells of the table; in a workbook the "
-          + "place reads file:sheet!B12. Every row read is accounted for: kept, merged or rejected."),
+          + "place reads file:sheet!B12. Every row read is accounted for: kept, merged or rejected."
+      ),
       operands: [SharedOptions.network],
       options: [form, DialectOptions.encoding, DialectOptions.delimiter],
       examples: [

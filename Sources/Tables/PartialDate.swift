@@ -46,7 +46,10 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  private init?(_ precision: Precision, _ year: Int, _ month: Int, _ day: Int, to end: (year: Int, month: Int, day: Int)) {
+  private init?(
+    _ precision: Precision, _ year: Int, _ month: Int, _ day: Int,
+    to end: (year: Int, month: Int, day: Int)
+  ) {
     guard let first = Day(year: year, month: month, day: day),
       let last = Day(year: end.year, month: end.month, day: end.day)
     else { return nil }

@@ -34,7 +34,8 @@ struct Quotation: Hashable {
   /// does and the header has at least five columns.
   func problem(in cells: CellStore, of file: String, delimiter: UInt8, columns: Int) -> Problem? {
     let place = Location(file: file, line: line, column: column)
-    let text = cells.string(CellStore.Slice(bytes.lowerBound, min(bytes.upperBound, bytes.lowerBound + 40)))
+    let text = cells.string(
+      CellStore.Slice(bytes.lowerBound, min(bytes.upperBound, bytes.lowerBound + 40)))
     let value = String(text.prefix { !$0.isNewline })
     switch ending {
     case .never: return .openQuotation(value, at: place)

@@ -45,7 +45,7 @@ struct QuotationTests {
     let problem = try #require(problems("a,b,c,d,e\n1,\"Lycée \"Dumas\"\",,,\n").first)
     #expect(problem.location.description == "wide.csv:2:2")
     #expect(problem.message.english.contains("before 'Dumas\"\"'"))
-    #expect(problem.message.french.contains("devant « Dumas\"\" »"))
+    #expect(problem.message.french.contains("devant «\u{A0}Dumas\"\"\u{A0}»"))
   }
 
   @Test("spaces after a closing mark do no harm")

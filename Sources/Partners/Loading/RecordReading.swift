@@ -47,7 +47,9 @@ struct RecordReading {
       let told = reader.problems.count
       reader.move(toRow: index)
       records.append(Record(&reader))
-      let isUnnamed = reader.problems[told...].contains { Record.keyColumns.contains($0.field ?? "") }
+      let isUnnamed = reader.problems[told...].contains {
+        Record.keyColumns.contains($0.field ?? "")
+      }
       if isUnnamed { unnamed.insert(index) }
     }
     problems += reader.problems + duplicates(in: records, except: unnamed)
@@ -81,7 +83,8 @@ struct RecordReading {
       problems.append(
         .unknownReference(
           value, to: target, field: reference.column,
-          at: location(of: record, column: reference.column), nearest: candidates.nearest(to: value)))
+          at: location(of: record, column: reference.column), nearest: candidates.nearest(to: value)
+        ))
     }
   }
 

@@ -52,9 +52,10 @@ extension Ledger {
   private var dialectWords: [Text] {
     sources.compactMap { source in
       guard let dialect = source.dialect, !dialect.isPlain else { return nil }
-      return Text { $0 == .french
-        ? source.place.description + $0.colon + " " + dialect.words[$0]
-        : source.place.description + ": " + dialect.words[$0]
+      return Text {
+        $0 == .french
+          ? source.place.description + $0.colon + " " + dialect.words[$0]
+          : source.place.description + ": " + dialect.words[$0]
       }
     }
   }
@@ -65,8 +66,10 @@ extension Ledger {
       guard let rows = source.rows, let kept = source.kept, kept < rows else { return nil }
       let words = language.counted(rows, .row)
       return Text(
-        fr: "\(source.place) : \(words), \(kept) sans problème, \(source.rejected.count) à corriger",
-        en: "\(source.place): \(words), \(kept) without a problem, \(source.rejected.count) to correct"
+        fr:
+          "\(source.place) : \(words), \(kept) sans problème, \(source.rejected.count) à corriger",
+        en:
+          "\(source.place): \(words), \(kept) without a problem, \(source.rejected.count) to correct"
       )[language]
     }
     return (rejections + dialectWords.map { $0[language] }).map { $0 + "\n" }.joined()

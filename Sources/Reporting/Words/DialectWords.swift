@@ -31,7 +31,8 @@ extension Dialect.Delimiter {
 
 extension Dialect.LineEnds {
   fileprivate var words: Text {
-    self == .mixed ? Text(fr: "fins de ligne mêlées", en: "mixed line ends") : Text(verbatim: rawValue)
+    self == .mixed
+      ? Text(fr: "fins de ligne mêlées", en: "mixed line ends") : Text(verbatim: rawValue)
   }
 }
 

@@ -15,7 +15,8 @@ extension Problem.Code {
     case .emptyFile: Text(fr: "La table n’a pas de ligne.", en: "The table has no row.")
     case .badPackage:
       Text(fr: "La description du dossier est fautive.", en: "The folder is described wrongly.")
-    case .missingTable: Text(fr: "Une table obligatoire manque.", en: "A required table is missing.")
+    case .missingTable:
+      Text(fr: "Une table obligatoire manque.", en: "A required table is missing.")
     case .missingColumn:
       Text(fr: "Une colonne obligatoire manque.", en: "A required column is missing.")
     case .duplicateColumn:
@@ -55,7 +56,8 @@ extension Problem.Code {
     case .tooLarge:
       Text(fr: "Le fichier dépasse une limite.", en: "The file goes beyond a limit.")
     case .unusedSheet: Text(fr: "Une feuille n’est pas lue.", en: "A sheet is not read.")
-    case .hiddenSheet: Text(fr: "Une feuille lue est cachée.", en: "A sheet that is read is hidden.")
+    case .hiddenSheet:
+      Text(fr: "Une feuille lue est cachée.", en: "A sheet that is read is hidden.")
     case .selfTie: Text(fr: "Un lien revient à son départ.", en: "A tie leads to where it starts.")
     default:
       Text(fr: "Une partie du format n’est pas lue.", en: "A part of the format is not read.")
