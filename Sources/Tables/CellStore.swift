@@ -41,6 +41,10 @@ struct CellStore: Sendable {
   /// Makes a store for the cells of a text, none so far.
   init(of text: [UInt8]) {
     self.text = text
+    // Room that is never touched costs nothing; growing twice as large costs a copy.
+    slices.reserveCapacity(text.count / 8)
+    lines.reserveCapacity(text.count / 32)
+    ends.reserveCapacity(text.count / 32)
   }
 
   /// How many records there are.

@@ -102,7 +102,7 @@ private struct Parts {
     return length <= 4
   }
 
-  /// Puts the year first: between slashes it stands last. A date that breaks off has no lengths.
+  /// Puts the year first, which stands last between slashes; what breaks off has no lengths.
   mutating func finish() {
     if length == 0 { lengths = (0, 0, 0) }
     guard separator == UInt8(ascii: "/") else { return }
