@@ -76,10 +76,11 @@ struct Records {
     of records: [Record], id: (Record) -> String, parent: (Record) -> String?,
     _ reading: inout RecordReading
   ) {
+    let children = records.filter { parent($0) != nil }
     let parents = Dictionary(
-      records.map { (id($0), parent($0)) }, uniquingKeysWith: { first, _ in first })
+      children.map { (id($0), parent($0)) }, uniquingKeysWith: { first, _ in first })
     var told: Set<String> = []
-    for record in records where !told.contains(id(record)) {
+    for record in children where !told.contains(id(record)) {
       guard let circle = circle(from: id(record), parents) else { continue }
       told.formUnion(circle)
       reading.note(.circle(circle, at: reading.location(of: record, column: "parent")))

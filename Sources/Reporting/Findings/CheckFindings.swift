@@ -18,7 +18,7 @@ extension Network {
           (communes.count, .commune),
         ].map { language.counted($0, $1) }.joined(separator: ", ")
       },
-      sections: [reconciliationSection] + namingSections)
+      sections: [ledger.section, reconciliationSection] + namingSections)
   }
 
   var reconciliationSection: Document.Section {

@@ -61,6 +61,8 @@ extension CountedNoun {
   static let nearWord = CountedNoun(
     one: Text(fr: "mot proche d’un mot connu", en: "word near a known one"),
     several: Text(fr: "mots proches d’un mot connu", en: "words near a known one"))
+  static let row = CountedNoun(
+    one: Text(fr: "ligne lue", en: "row read"), several: Text(fr: "lignes lues", en: "rows read"))
   static let district = regular(fr: "circonscription", en: "district")
 
   /// A noun whose plural takes an s in both languages.
