@@ -31,7 +31,7 @@ extension ImportLedger.Account {
     let (added, left) = (language.number(merged.count), language.number(rejected.count))
     let noun = ImportLedger.Account.nouns[table] ?? Text(verbatim: table)
     let sum = Text(
-      fr: "\(noun.french) : lus \(read) = gardés \(kept) + réunis \(added) + écartés \(left)",
+      fr: "\(noun.french) : lu \(read) = gardé \(kept) + réuni \(added) + écarté \(left)",
       en: "\(noun.english): read \(read) = kept \(kept) + merged \(added) + rejected \(left)")
     return [sum[language]]
       + rejections.map { reason, count in
