@@ -26,4 +26,6 @@ public enum Sector: String, Sendable, Hashable, CaseIterable {
   case training
   /// Services of the State that are neither health, education nor justice.
   case state
+  /// Not recorded: a list of names says nothing of sectors.
+  case unknown
 }

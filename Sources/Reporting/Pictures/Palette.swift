@@ -50,7 +50,7 @@ enum Palette {
       case .associative: ("#f6ec8e", "note", "filled")
       case .justice: ("#d6c5ea", "parallelogram", "filled")
       case .localAuthority, .state: ("#c9d3e6", "folder", "filled")
-      case .liberal, .culture, .media, .training: (paper, "box", "filled,dashed")
+      case .liberal, .culture, .media, .training, .unknown: (paper, "box", "filled,dashed")
       }
     return [.fillcolor: fill, .shape: shape, .style: style]
   }

@@ -46,6 +46,7 @@ enum KindWords {
     "education-zone": Text(fr: "zone d’animation pédagogique", en: "education zone"),
     "intercommunality": Text(fr: "intercommunalité", en: "intercommunality"),
     "micro-territory": Text(fr: "micro-territoire de répertoire", en: "directory micro-territory"),
+    "training-basin": Text(fr: "bassin de formation", en: "training basin"),
     "training-territory": Text(fr: "territoire de rencontre-formation", en: "training territory"),
   ]
 }

@@ -18,6 +18,7 @@ extension Sector {
     case .media: Text(fr: "médias", en: "media")
     case .training: Text(fr: "formation", en: "training")
     case .state: Text(fr: "État", en: "State")
+    case .unknown: Text(fr: "secteur non dit", en: "sector not recorded")
     }
   }
 }

@@ -1,0 +1,55 @@
+import Arguments
+import Partners
+import Tables
+import Territories
+
+extension ImportOptions {
+  /// Returns the record folder that the command line asks for.
+  static func folder(_ values: Values) throws(Problems) -> ImportedFolder {
+    switch origin(values) {
+    case .directory: try directory(values)
+    case .boundaries: try outlines(at: values[file]).folder
+    case .attendance, .graph, nil: try attendance(values)
+    }
+  }
+
+  /// Returns the sheet that the command line names.
+  static func sheet(_ values: Values) throws(Problems) -> Sheet {
+    let path = values[file]
+    return try Sheet(delimited: FileSystem.contents(of: path), file: path.lastName)
+  }
+
+  private static func attendance(_ values: Values) throws(Problems) -> ImportedFolder {
+    guard let path = values[mapping] else {
+      return try AttendanceImport().folder(of: sheet(values))
+    }
+    let mapping = try ColumnMapping(json: FileSystem.contents(of: path), file: path.lastName)
+    return try AttendanceImport(mapping: mapping, mappingFile: path.lastName)
+      .folder(of: sheet(values))
+  }
+
+  private static func directory(_ values: Values) throws(Problems) -> ImportedFolder {
+    var communes = Set(values[commune])
+    var places: [Commune] = []
+    if let path = values[boundaries] { places += try outlines(at: path).communes }
+    if let path = values[network], let zoning = values[zoning] {
+      let network = try Network(contentsOf: path)
+      communes.formUnion(try DirectorySelection.communes(of: zoning, in: network))
+      places += network.communes
+    }
+    let selection = DirectorySelection(
+      communes: communes, departements: Set(values[departement]))
+    return try DirectoryImport(selection, places: CommunePlaces(places)).folder(of: sheet(values))
+  }
+
+  private static func outlines(at path: String) throws(Problems) -> BoundaryImport {
+    try BoundaryImport(geoJSON: FileSystem.contents(of: path), file: path.lastName)
+  }
+}
+
+extension String {
+  /// The last part of this path.
+  fileprivate var lastName: String {
+    split(separator: "/").last.map(String.init) ?? self
+  }
+}
