@@ -11,11 +11,6 @@ struct WorkbookTiming {
   private let cells: Int
   private let seconds: Double
 
-  /// Whether a file is a workbook by its name.
-  static func isWorkbook(_ path: String) -> Bool {
-    path.hasSuffix(".xlsx") || path.hasSuffix(".ods")
-  }
-
   /// Reads a workbook once, for a second reading would find the memory of the first.
   init(path: String) throws(Problems) {
     let bytes = try FileSystem.bytes(of: path, in: path.hasPrefix("/") ? "" : ".") ?? []

@@ -33,7 +33,7 @@ func stop(_ message: String) -> Never {
 let arguments = CommandLine.arguments.dropFirst()
 guard let path = arguments.first else { stop("name a file of ties, and measures if not all") }
 let names = Set(arguments.dropFirst())
-if WorkbookTiming.isWorkbook(path) {
+if Workbook.isNamed(by: path) {
   do {
     print(try WorkbookTiming(path: path).json)
     exit(0)

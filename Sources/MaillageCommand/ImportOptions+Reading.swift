@@ -13,10 +13,13 @@ extension ImportOptions {
     }
   }
 
-  /// Returns the sheet that the command line names.
-  static func sheet(_ values: Values) throws(Problems) -> Sheet {
+  /// Returns the list that the command line names.
+  static func sheet(_ values: Values) throws(Problems) -> Listing {
     let path = values[file]
-    return try Sheet(delimited: FileSystem.contents(of: path), file: path.lastName)
+    let bytes = try FileSystem.contents(of: path)
+    return Workbook.isNamed(by: path)
+      ? try Listing(Workbook(bytes, file: path.lastName))
+      : try Listing(delimited: bytes, file: path.lastName)
   }
 
   private static func attendance(_ values: Values) throws(Problems) -> ImportedFolder {

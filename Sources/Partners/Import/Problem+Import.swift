@@ -27,9 +27,9 @@ extension Problem {
       message: Text(fr: "il n’y a pas de fichier à cet endroit", en: "there is no file here"))
   }
 
-  static func noColumn(_ meaning: Text, in sheet: Sheet) -> Problem {
+  static func noColumn(_ meaning: Text, in sheet: Listing) -> Problem {
     Problem(
-      .missingColumn, at: Location(file: sheet.file, line: sheet.headerLine),
+      .missingColumn, at: sheet.place.at(line: sheet.headerLine),
       message: Text(
         fr: "aucune colonne ne dit \(meaning.french) ; écrivez une correspondance avec --propose, "
           + "corrigez-la, puis donnez-la avec --mapping",
@@ -37,7 +37,7 @@ extension Problem {
           + "give it with --mapping"))
   }
 
-  static func unknownHeader(_ header: String, mapping: String, in sheet: Sheet) -> Problem {
+  static func unknownHeader(_ header: String, mapping: String, in sheet: Listing) -> Problem {
     Problem(
       .missingColumn, at: Location(file: mapping), field: header, value: header,
       message: Text(

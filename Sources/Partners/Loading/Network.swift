@@ -52,7 +52,7 @@ public struct Network: Sendable {
 
   /// Whether a path names records: a folder, or a file called as workbooks are.
   public static func isNamed(by path: String) -> Bool {
-    FileSystem.isFolder(path) || RecordSource.isWorkbook(path)
+    FileSystem.isFolder(path) || Workbook.isNamed(by: path)
   }
 
   init(_ records: Records, package: DataPackage?, notices: [Problem], ledger: Ledger) {

@@ -18,15 +18,9 @@ enum RecordSource {
     let cut = path.lastIndex(of: "/")
     let name = String(cut.map { path[path.index(after: $0)...] } ?? path[...])
     let folder = cut.map { String(path[...$0]) } ?? "."
-    let bytes = try RecordSource.isWorkbook(name) ? FileSystem.bytes(of: name, in: folder) : nil
+    let bytes = try Workbook.isNamed(by: name) ? FileSystem.bytes(of: name, in: folder) : nil
     guard let bytes else { throw Problems([.notAFolder(path)]) }
     self = .workbook(try Workbook(bytes, file: name))
-  }
-
-  /// Names of `.xls` are taken too: their refusal says how to go on.
-  static func isWorkbook(_ name: String) -> Bool {
-    let ending = name.split(separator: ".").last.map { String($0).folded } ?? ""
-    return ["xlsx", "xlsm", "xltx", "xls", "xlsb", "ods", "ots"].contains(ending)
   }
 
   /// Returns the description that a folder has of itself; a workbook has none.

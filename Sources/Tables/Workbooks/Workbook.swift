@@ -1,3 +1,5 @@
+import Languages
+
 /// A workbook as spreadsheet programs save it, `.xlsx` or `.ods`: its sheets, cell by cell.
 ///
 ///     let workbook = try Workbook(bytes, file: "network.xlsx")
@@ -55,5 +57,15 @@ public struct Workbook: Sendable, Hashable {
     return stride(from: 512, to: bytes.count, by: 128).contains { offset in
       bytes[offset...].starts(with: name)
     }
+  }
+}
+
+extension Workbook {
+  /// Returns whether a path names a workbook.
+  ///
+  /// Names of `.xls` are taken too: their refusal says how to go on.
+  public static func isNamed(by path: String) -> Bool {
+    let ending = path.split(separator: ".").last.map { String($0).folded } ?? ""
+    return ["xlsx", "xlsm", "xltx", "xls", "xlsb", "ods", "ots"].contains(ending)
   }
 }

@@ -14,9 +14,9 @@ struct GardDirectoryTests {
     (SharedData.folder?.path ?? "") + "/" + name
   }
 
-  private func sheet() throws -> Sheet {
+  private func sheet() throws -> Listing {
     let path = Self.path("directory/annuaire_gard_2024-12.csv")
-    return try Sheet(delimited: FileSystem.contents(of: path), file: "annuaire.csv")
+    return try Listing(delimited: FileSystem.contents(of: path), file: "annuaire.csv")
   }
 
   private func outlines() throws -> BoundaryImport {

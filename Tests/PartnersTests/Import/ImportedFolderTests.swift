@@ -28,7 +28,7 @@ struct ImportedFolderTests {
       let bytes = Array("Structure;24/03/2022\nIME;x\n".utf8)
       try FileSystem.write(bytes, to: path)
       let folder = try AttendanceImport().folder(
-        of: Sheet(delimited: FileSystem.contents(of: path), file: "participations.csv"))
+        of: Listing(delimited: FileSystem.contents(of: path), file: "participations.csv"))
       #expect(throws: Problems.self) {
         try folder.write(to: place + "/./x/..", force: true, sources: [path])
       }

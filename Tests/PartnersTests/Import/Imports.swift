@@ -3,8 +3,8 @@ import Partners
 import Tables
 
 /// A sheet as a test writes it: text in UTF-8.
-func sheet(_ text: String, file: String = "liste.csv") throws -> Sheet {
-  try Sheet(delimited: Array(text.utf8), file: file)
+func sheet(_ text: String, file: String = "liste.csv") throws -> Listing {
+  try Listing(delimited: Array(text.utf8), file: file)
 }
 
 /// Does some work with a folder that is on disk only while it lasts.

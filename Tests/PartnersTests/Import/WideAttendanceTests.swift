@@ -88,7 +88,7 @@ struct WideAttendanceTests {
     let bytes = Self.list.flatMap { character in
       letters[character].map { [$0] } ?? Array(String(character).utf8)
     }
-    let other = try AttendanceImport().folder(of: Sheet(delimited: bytes, file: "liste.csv"))
+    let other = try AttendanceImport().folder(of: Listing(delimited: bytes, file: "liste.csv"))
     for table in ["institutions", "professionals", "interactions", "participations"] {
       #expect(other.text(table + ".csv") == folder.text(table + ".csv"))
     }

@@ -28,7 +28,7 @@ struct ActorRegistry {
   private var institutionIndex: [String: Int] = [:]
 
   /// Returns the actor of a row, or nil if the row names none.
-  mutating func actor(of row: Sheet.Row, in list: AttendanceColumns) -> Actor? {
+  mutating func actor(of row: Listing.Row, in list: AttendanceColumns) -> Actor? {
     let (institution, function) = (list.text(.institution, row), list.text(.function, row))
     if institution.isEmpty && function.isEmpty { return nil }
     if ActorRegistry.isLiberal(institution, function) || institution.isEmpty {
@@ -63,7 +63,7 @@ struct ActorRegistry {
   }
 
   private mutating func newProfessional(
-    _ function: String, at institution: String?, _ row: Sheet.Row, in list: AttendanceColumns
+    _ function: String, at institution: String?, _ row: Listing.Row, in list: AttendanceColumns
   ) -> Actor {
     let wish = ([institution, function.identifier].compactMap { $0 }).joined(separator: "-")
     let id = identifiers.identifier(like: wish, otherwise: "p-\(row.line)")
@@ -80,7 +80,7 @@ struct ActorRegistry {
   }
 
   private mutating func place(
-    of row: Sheet.Row, _ name: String, in list: AttendanceColumns
+    of row: Listing.Row, _ name: String, in list: AttendanceColumns
   ) -> (id: String, line: Int, isNew: Bool) {
     let commune = list.text(.commune, row)
     let hasFunction = !list.text(.function, row).isEmpty
@@ -99,7 +99,7 @@ struct ActorRegistry {
   }
 
   private mutating func institution(
-    _ id: String, _ name: String, _ commune: String, _ row: Sheet.Row,
+    _ id: String, _ name: String, _ commune: String, _ row: Listing.Row,
     in list: AttendanceColumns, _ hasFunction: Bool
   ) -> [String: String] {
     let guess = InstitutionGuess(name: name)

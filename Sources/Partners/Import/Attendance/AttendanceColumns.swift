@@ -9,7 +9,7 @@ struct AttendanceColumns {
     let occasion: Occasion
   }
 
-  let sheet: Sheet
+  let sheet: Listing
   let kind: String
   let columns: [ColumnMapping.Column]
   let occasions: [OccasionColumn]
@@ -17,7 +17,7 @@ struct AttendanceColumns {
   /// The columns to keep, under names that no other column has.
   let attributes: [(index: Int, name: String)]
 
-  init(_ sheet: Sheet, _ mapping: ColumnMapping?, file: String) throws(Problems) {
+  init(_ sheet: Listing, _ mapping: ColumnMapping?, file: String) throws(Problems) {
     let mapping = mapping ?? ColumnMapping(proposedFor: sheet)
     columns = try mapping.matched(to: sheet, file: file)
     self.sheet = sheet
@@ -40,7 +40,7 @@ struct AttendanceColumns {
   var isWide: Bool { !occasions.isEmpty }
 
   /// Returns a cell by what it means; the empty text where no column means it.
-  func text(_ meaning: ColumnMeaning, _ row: Sheet.Row) -> String {
+  func text(_ meaning: ColumnMeaning, _ row: Listing.Row) -> String {
     places[meaning].map { row[$0] } ?? ""
   }
 

@@ -6,7 +6,7 @@ import Tables
 /// A **wide** list has a row for each institution or person and a column for each date; a **long**
 /// one has a row for each presence.
 ///
-///     let sheet = try Sheet(delimited: bytes, file: "presences.csv")
+///     let sheet = try Listing(delimited: bytes, file: "presences.csv")
 ///     let folder = try AttendanceImport(mapping: nil).folder(of: sheet)
 ///     folder.ledger.accounts.map(\.description)  // what became of rows and marks
 ///
@@ -30,7 +30,7 @@ public struct AttendanceImport: Sendable {
   /// - Throws: The columns that the mapping names and the list lacks, those that may not be kept,
   ///   or that no column says who came or when.
   /// - Complexity: O(cells).
-  public func folder(of sheet: Sheet) throws(Problems) -> ImportedFolder {
+  public func folder(of sheet: Listing) throws(Problems) -> ImportedFolder {
     let list = try AttendanceColumns(sheet, mapping, file: mappingFile)
     var reading = AttendanceReading(list)
     if list.isWide { reading.readWide() } else { reading.readLong() }

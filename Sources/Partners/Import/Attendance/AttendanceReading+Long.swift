@@ -17,7 +17,7 @@ extension AttendanceReading {
     }
   }
 
-  private mutating func read(_ row: Sheet.Row) throws(Refusal) {
+  private mutating func read(_ row: Listing.Row) throws(Refusal) {
     if isTotal(row) { throw Refusal(reason: .total) }
     let occasion = try occasion(of: row)
     let count = try count(of: row)
@@ -34,7 +34,7 @@ extension AttendanceReading {
     if let earlier { rows.merge(row.line, with: earlier) } else { rows.kept += 1 }
   }
 
-  private func occasion(of row: Sheet.Row) throws(Refusal) -> Occasion {
+  private func occasion(of row: Listing.Row) throws(Refusal) -> Occasion {
     let text = list.text(.date, row)
     let label = list.text(.label, row)
     let named = PartialDate(text) ?? HeadingDate(text).date
@@ -45,7 +45,7 @@ extension AttendanceReading {
       label: named == nil ? HeadingDate(label).label ?? label : label.isEmpty ? nil : label)
   }
 
-  private func count(of row: Sheet.Row) throws(Refusal) -> Int? {
+  private func count(of row: Listing.Row) throws(Refusal) -> Int? {
     let text = list.text(.count, row)
     if text.isEmpty { return nil }
     guard let number = Double(strict: text), number == number.rounded(), (0...1e9).contains(number)
@@ -55,7 +55,7 @@ extension AttendanceReading {
 
   /// In which capacity, and how many; a list without marks lists those who came.
   private func presence(
-    of row: Sheet.Row
+    of row: Listing.Row
   ) throws(Refusal) -> (count: Int?, role: Participation.Role) {
     let mark = AttendanceMark(list.has(.mark) ? list.text(.mark, row) : "x")
     switch mark {

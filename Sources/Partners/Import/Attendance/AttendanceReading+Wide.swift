@@ -28,7 +28,7 @@ extension AttendanceReading {
     }
   }
 
-  private mutating func read(_ row: Sheet.Row, _ ids: [String]) {
+  private mutating func read(_ row: Listing.Row, _ ids: [String]) {
     let isTotal = isTotal(row)
     guard !isTotal, let actor = actors.actor(of: row, in: list) else {
       rows.reject(row.line, isTotal ? .total : .noInstitution)
@@ -44,7 +44,7 @@ extension AttendanceReading {
   }
 
   private mutating func read(
-    _ row: Sheet.Row, _ column: Int, _ actor: ActorRegistry.Actor, interaction: String
+    _ row: Listing.Row, _ column: Int, _ actor: ActorRegistry.Actor, interaction: String
   ) {
     switch AttendanceMark(row[column]) {
     case .empty: break

@@ -17,7 +17,7 @@ struct AttendanceReading {
   }
 
   /// Whether a row sums up the others.
-  func isTotal(_ row: Sheet.Row) -> Bool {
+  func isTotal(_ row: Listing.Row) -> Bool {
     let first = row.cells.first { !$0.isEmpty }?.foldedWords.first
     return first == "total" || first == "totaux"
   }

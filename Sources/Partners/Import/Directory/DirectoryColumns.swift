@@ -33,7 +33,7 @@ struct DirectoryColumns {
 
   private let places: [Name: Int]
 
-  init(_ sheet: Sheet) throws(Problems) {
+  init(_ sheet: Listing) throws(Problems) {
     let headings = sheet.header.map(\.folded)
     var places: [Name: Int] = [:]
     for name in Name.allCases { places[name] = headings.firstIndex(of: name.rawValue.folded) }
@@ -44,15 +44,15 @@ struct DirectoryColumns {
     self.places = places
   }
 
-  func text(_ name: Name, _ row: Sheet.Row) -> String {
+  func text(_ name: Name, _ row: Listing.Row) -> String {
     places[name].map { row[$0] } ?? ""
   }
 }
 
 extension Problem {
-  fileprivate static func directoryColumn(_ name: String, in sheet: Sheet) -> Problem {
+  fileprivate static func directoryColumn(_ name: String, in sheet: Listing) -> Problem {
     Problem(
-      .missingColumn, at: Location(file: sheet.file, line: sheet.headerLine), field: name,
+      .missingColumn, at: sheet.place.at(line: sheet.headerLine), field: name,
       message: Text(
         fr: "la colonne « \(name) » de l’annuaire de l’éducation manque ; téléchargez "
           + "fr-en-annuaire-education en CSV",

@@ -18,9 +18,9 @@ struct DirectoryEstablishment {
   let pupils: Double?
   let point: GeographicPoint?
   private let fields: DirectoryColumns
-  private let row: Sheet.Row
+  private let row: Listing.Row
 
-  init(_ row: Sheet.Row, _ fields: DirectoryColumns) {
+  init(_ row: Listing.Row, _ fields: DirectoryColumns) {
     self.row = row
     self.fields = fields
     line = row.line

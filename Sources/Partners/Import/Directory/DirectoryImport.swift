@@ -7,7 +7,7 @@ import Tables
 /// weight; its circonscriptions, zones d'animation pédagogique and bassins de formation become
 /// three zonings of communes.
 ///
-///     let sheet = try Sheet(delimited: bytes, file: "annuaire.csv")
+///     let sheet = try Listing(delimited: bytes, file: "annuaire.csv")
 ///     let gard = DirectoryImport(DirectorySelection(departements: ["30"]))
 ///     try gard.folder(of: sheet).ledger.accounts[0].description
 ///     // "782 read = 782 kept + 0 merged + 0 rejected"
@@ -35,7 +35,7 @@ public struct DirectoryImport: Sendable {
   ///
   /// - Throws: The columns of the directory that the sheet lacks.
   /// - Complexity: O(*n*) in the number of rows.
-  public func folder(of sheet: Sheet) throws(Problems) -> ImportedFolder {
+  public func folder(of sheet: Listing) throws(Problems) -> ImportedFolder {
     let columns = try DirectoryColumns(sheet)
     var account = ImportLedger.Account("establishments", read: sheet.rows.count)
     var lines: [String: Int] = [:]

@@ -22,7 +22,7 @@ struct DirectoryRecords {
     shared = Set(counts.filter { $0.value > 1 }.keys)
   }
 
-  func folder(of sheet: Sheet, _ account: ImportLedger.Account) -> ImportedFolder {
+  func folder(of sheet: Listing, _ account: ImportLedger.Account) -> ImportedFolder {
     let extras = ["published_name", "nature", "status", "priority", "mother"]
     return ImportedFolder(
       name: sheet.file.packageName,
@@ -42,7 +42,7 @@ struct DirectoryRecords {
   }
 
   private func institution(
-    _ establishment: DirectoryEstablishment, _ sheet: Sheet
+    _ establishment: DirectoryEstablishment, _ sheet: Listing
   ) -> [String: String] {
     let kind = EstablishmentKind(establishment)
     let parent = parent(of: establishment)

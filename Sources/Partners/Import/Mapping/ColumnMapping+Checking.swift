@@ -8,7 +8,7 @@ extension ColumnMapping {
   ///   - file: The name of the mapping, for errors.
   /// - Throws: Every column that the mapping names and the sheet lacks, with the nearest heading;
   ///   every column that should be kept and seems to hold names of persons.
-  func matched(to sheet: Sheet, file: String) throws(Problems) -> [Column] {
+  func matched(to sheet: Listing, file: String) throws(Problems) -> [Column] {
     let strangers = columns.filter { column in
       !sheet.header.contains { $0.identifier == column.header.identifier }
     }

@@ -7,7 +7,7 @@ extension ColumnMapping {
   /// Conventions: a heading that names a day or a month is an occasion, and so is one that names a
   /// meeting above marks alone; each other meaning goes to the first column that suggests it; what suggests
   /// nothing is an attribute, save names and addresses of persons, free text and totals.
-  public init(proposedFor sheet: Sheet) {
+  public init(proposedFor sheet: Listing) {
     let columns = sheet.header.indices.filter { !sheet.header[$0].isEmpty }
       .map { SheetColumn(sheet, $0) }
     let isWide = columns.contains { $0.isOccasion }
@@ -25,7 +25,7 @@ private struct SheetColumn {
   let words: [String]
   let cells: [String]
 
-  init(_ sheet: Sheet, _ index: Int) {
+  init(_ sheet: Listing, _ index: Int) {
     header = sheet.header[index]
     words = header.foldedWords
     cells = sheet.rows.map { $0[index] }.filter { !$0.isEmpty }

@@ -1,17 +1,17 @@
 import Tables
 import Testing
 
-@Suite("Sheets")
-struct SheetTests {
-  private func sheet(_ text: String) throws -> Sheet {
-    try Sheet(delimited: Array(text.utf8), file: "a.csv")
+@Suite("Listings")
+struct ListingTests {
+  private func sheet(_ text: String) throws -> Listing {
+    try Listing(delimited: Array(text.utf8), file: "a.csv")
   }
 
   @Test("titles above the header are passed over, and rows keep their lines")
   func titles() throws {
     let sheet = try sheet("Liste 2022;;\n\nNom;24/03/2022;12/05/2022\nIME; x ;\n")
     #expect(sheet.header == ["Nom", "24/03/2022", "12/05/2022"] && sheet.headerLine == 3)
-    #expect(sheet.rows == [Sheet.Row(line: 4, cells: ["IME", "x", ""])])
+    #expect(sheet.rows == [Listing.Row(line: 4, cells: ["IME", "x", ""])])
     #expect(sheet.rows[0][1] == "x" && sheet.rows[0][9] == "")
   }
 

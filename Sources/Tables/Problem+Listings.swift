@@ -1,9 +1,9 @@
 import Languages
 
 extension Problem {
-  static func emptySheet(_ file: String) -> Problem {
+  static func emptyListing(at place: Location) -> Problem {
     Problem(
-      .emptyFile, at: Location(file: file),
+      .emptyFile, at: place,
       message: Text(
         fr: "le fichier est vide ; attendu : une ligne de titres de colonnes, puis des lignes",
         en: "the file is empty; expected a line of column headings, then rows"))
