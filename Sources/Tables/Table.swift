@@ -84,14 +84,20 @@ public struct Table: Sendable {
   ) -> (record: Int, required: Int) {
     let wanted = Set(definition.required)
     let found = (0..<min(10, cells.count)).map { record in
-      let names = cells.strings(ofRecord: record).map { column(named: $0, in: definition) }
+      let names = cells.places(ofRecord: record).map { cells.slices[$0] }
+        .filter { $0.range.count <= longestName }
+        .map { column(named: cells.string($0), in: definition) }
       return wanted.intersection(names).count
     }
     let record = found.firstIndex { $0 * 2 >= wanted.count } ?? 0
     return (record, found.isEmpty ? 0 : found[record])
   }
 
+  /// No heading has more bytes; a stray quotation mark may make a cell of a whole file.
+  private static let longestName = 1000
+
   private static func column(named cell: String, in definition: TableDefinition) -> String {
+    guard cell.utf8.count <= longestName else { return cell }
     let name = cell.folded
     return definition.columns.first { $0.folded == name } ?? cell
   }

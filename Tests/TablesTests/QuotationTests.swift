@@ -52,4 +52,10 @@ struct QuotationTests {
   func spacesAfter() {
     #expect(problems("a,b,c,d,e\n1,\"x\" ,,,\n").isEmpty)
   }
+
+  @Test("a mark that makes a cell of megabytes is told at once", .timeLimit(.minutes(1)))
+  func enormousCell() {
+    let text = "a,b,c,d,e\n\"" + String(repeating: "é", count: 4_000_000)
+    #expect(problems(text).map(\.location.description) == ["wide.csv:2:1"])
+  }
 }

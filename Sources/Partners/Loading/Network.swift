@@ -67,11 +67,11 @@ public struct Network: Sendable {
     communes = records.communes.map(\.commune)
     tools = records.tools
     naming = records.naming
-    institutionIndex = Network.index(institutions.map(\.id))
+    institutionIndex = records.places[.institution, default: [:]]
     professionalIndex = Network.index(professionals.map(\.id))
-    interactionIndex = Network.index(interactions.map(\.id))
-    territoryIndex = Network.index(territories.map(\.id))
-    communeIndex = Network.index(communes.map(\.code))
+    interactionIndex = records.places[.interaction, default: [:]]
+    territoryIndex = records.places[.territory, default: [:]]
+    communeIndex = records.places[.commune, default: [:]]
     zonings = records.zonings(inferring: Set(package?.maillage?.inferred ?? []))
   }
 
@@ -101,7 +101,8 @@ public struct Network: Sendable {
     zonings = other.zonings
   }
 
-  private static func index(_ ids: [String]) -> [String: Int] {
+  /// Returns where each identifier first stands.
+  static func index(_ ids: [String]) -> [String: Int] {
     var index: [String: Int] = [:]
     index.reserveCapacity(ids.count)
     for (place, id) in ids.enumerated() where index[id] == nil { index[id] = place }

@@ -75,14 +75,14 @@ struct RecordReading {
   ///
   /// Where that table could not be read nothing is noted: one missing file is one problem.
   mutating func check<Record: TableRecord>(
-    _ records: [Record], against identifiers: [Reference.Target: Set<String>]
+    _ records: [Record], against places: [Reference.Target: [String: Int]]
   ) {
-    let known = identifiers.filter { target, _ in unread.isDisjoint(with: target.tables) }
+    let known = places.filter { target, _ in unread.isDisjoint(with: target.tables) }
     var strangers: [(record: Record, reference: Reference)] = []
     for record in records {
       for reference in record.references {
         guard let value = reference.value, !value.isEmpty, let known = known[reference.target],
-          !known.contains(value)
+          known[value] == nil
         else { continue }
         strangers.append((record, reference))
       }
@@ -92,7 +92,8 @@ struct RecordReading {
     for (rank, (record, reference)) in strangers.enumerated() {
       let target = reference.target
       let isSuggested = rank < RecordReading.mostSuggestions
-      let candidates = isSuggested ? sorted[target] ?? known[target, default: []].sorted() : []
+      let candidates =
+        isSuggested ? sorted[target] ?? known[target, default: [:]].keys.sorted() : []
       if isSuggested { sorted[target] = candidates }
       let value = reference.value ?? ""
       problems.append(

@@ -12,6 +12,8 @@ struct Records {
   let memberships: [MembershipRecord]
   let tools: [Tool]
   let naming: Naming
+  /// Where each identifier first stands among the records of its table.
+  let places: [Reference.Target: [String: Int]]
 
   init(_ reading: inout RecordReading) {
     var bodies = reading.records(of: Institution.self)
@@ -30,6 +32,13 @@ struct Records {
     naming = Naming(
       aliases: aliases, glossary: reading.records(of: GlossaryEntry.self),
       readings: reading.records(of: DuplicateReading.self), resolutions: wordings.resolutions)
+    places = [
+      .institution: Network.index(institutions.map(\.id)),
+      .actor: Network.index(institutions.map(\.id) + professionals.map(\.id)),
+      .interaction: Network.index(interactions.map(\.id)),
+      .territory: Network.index(territories.map(\.id)),
+      .commune: Network.index(communes.map(\.commune.code)),
+    ]
     let named = Set(institutions.map(\.id))
     for problem in wordings.problems(institutions: named, reading) { reading.note(problem) }
     checkReferences(&reading)
@@ -41,25 +50,21 @@ struct Records {
   }
 
   private func checkReferences(_ reading: inout RecordReading) {
-    let actors = institutions.map(\.id) + professionals.map(\.id)
-    let identifiers: [Reference.Target: Set<String>] = [
-      .institution: Set(institutions.map(\.id)), .actor: Set(actors),
-      .interaction: Set(interactions.map(\.id)), .territory: Set(territories.map(\.id)),
-      .commune: Set(communes.map(\.commune.code)),
-    ]
-    reading.check(institutions, against: identifiers)
-    reading.check(professionals, against: identifiers)
-    reading.check(interactions, against: identifiers)
-    reading.check(participations, against: identifiers)
-    reading.check(territories, against: identifiers)
-    reading.check(memberships, against: identifiers)
-    reading.check(tools, against: identifiers)
-    reading.check(naming.aliases, against: identifiers)
+    reading.check(institutions, against: places)
+    reading.check(professionals, against: places)
+    reading.check(interactions, against: places)
+    reading.check(participations, against: places)
+    reading.check(territories, against: places)
+    reading.check(memberships, against: places)
+    reading.check(tools, against: places)
+    reading.check(naming.aliases, against: places)
     if !institutions.isEmpty, let settings = reading.package?.maillage {
-      for problem in settings.problems(besidesActors: actors.sorted()) { reading.note(problem) }
+      for problem in settings.problems(
+        besidesActors: places[.actor, default: [:]].keys.sorted())
+      { reading.note(problem) }
     }
-    let bodies = identifiers[.institution] ?? []
-    for professional in professionals where bodies.contains(professional.id) {
+    let bodies = places[.institution, default: [:]]
+    for professional in professionals where bodies[professional.id] != nil {
       reading.note(
         .sharedIdentifier(
           professional.id, at: reading.location(of: professional, column: "id")))
