@@ -10,6 +10,7 @@ public enum Maillage {
 
   static let subcommands: [Subcommand] = [
     .check, .summary, .measure, .rank, .gaps, .rehearse, .plan, .compare, .draw, .report, .export,
+    .new,
   ]
 
   static let commandSet = CommandSet(

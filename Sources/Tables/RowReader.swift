@@ -11,6 +11,8 @@ public struct RowReader {
   public let row: Table.Row
   /// What was found wrong so far.
   public private(set) var problems: [Problem] = []
+  /// The words that a cell was refused for not being, by column.
+  public private(set) var choices: [String: [String]] = [:]
 
   /// Makes a reader of one row.
   public init(_ row: Table.Row, of table: Table) {
@@ -100,6 +102,7 @@ public struct RowReader {
     let folded = text.folded
     if let word = words.first(where: { $0.folded == folded }) { return type.init(rawValue: word) }
     problems.append(.badChoice(text, of: words, field: column, at: location(column)))
+    choices[column] = words
     return nil
   }
 
