@@ -52,6 +52,8 @@ struct SheetWriting {
       note(worksheet_write_string(target, 0, UInt16(column), title, formats.heading))
     }
     for (row, cells) in sheet.rows.enumerated() where failure == LXW_NO_ERROR {
+      let lines = zip(cells, widths).reduce(1) { max($0, $1.0.lines(within: $1.1)) }
+      if lines > 1 { note(worksheet_set_row(target, UInt32(row + 1), height(lines), nil)) }
       for (column, cell) in cells.enumerated() {
         write(cell, to: target, UInt32(row + 1), UInt16(column), widths[column])
       }
@@ -59,6 +61,9 @@ struct SheetWriting {
     finish(target)
     return failure
   }
+
+  /// The number that spreadsheets have for that paper.
+  private static let a4: UInt8 = 9
 
   private mutating func note(_ result: lxw_error) {
     if failure == LXW_NO_ERROR { failure = result }
@@ -77,14 +82,23 @@ struct SheetWriting {
       note(worksheet_write_number(target, row, column, day.serial, formats.day))
     case let other:
       guard let text = other.text?.asCellText, !text.isEmpty else { return }
-      let isWide = text.utf8.count >= width || text.utf8.contains(UInt8(ascii: "\n"))
-      let format = isWide ? formats.wrapped : formats.plain
+      let format = cell.lines(within: width) > 1 ? formats.wrapped : formats.plain
       note(worksheet_write_string(target, row, column, text, format))
     }
   }
 
+  /// Spreadsheets take this as the height of a row: without it, lines of wrapped text overlap where
+  /// the program that opens the workbook does not measure them again.
+  private func height(_ lines: Int) -> Double {
+    min(15 * Double(lines), 409)
+  }
+
   private mutating func finish(_ target: UnsafeMutablePointer<lxw_worksheet>) {
     worksheet_freeze_panes(target, 1, 0)
+    worksheet_set_landscape(target)
+    worksheet_set_paper(target, SheetWriting.a4)
+    worksheet_fit_to_pages(target, 1, 0)
+    note(worksheet_repeat_rows(target, 0, 0))
     guard !sheet.columns.isEmpty else { return }
     let (row, column) = (UInt32(sheet.rows.count), UInt16(sheet.columns.count - 1))
     note(worksheet_autofilter(target, 0, 0, row, column))
@@ -95,6 +109,17 @@ struct SheetWriting {
 }
 
 extension Cell {
+  /// Returns how many lines a text takes in a column of a width in letters.
+  fileprivate func lines(within width: Int) -> Int {
+    guard case .text(let text) = self,
+      text.utf8.count > width - 2 || text.utf8.contains(UInt8(ascii: "\n"))
+    else { return 1 }
+    // Words break before the end of a line: a tenth of it is lost.
+    let room = max(1, (width - 1) * 9 / 10)
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .reduce(0) { $0 + ($1.utf16.count < width ? 1 : ($1.utf16.count + room - 1) / room) }
+  }
+
   /// The cell, or its text where a spreadsheet would change its value.
   fileprivate var writable: Cell {
     switch self {
