@@ -8,7 +8,7 @@ static := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 share := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help report test bench bench-france lint arrows docs install clean
+.PHONY: help report test bench bench-france bench-tables lint arrows docs install clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -37,6 +37,12 @@ bench-france: ## Time the commands on records of the size of France (BENCH=--str
 	@Scripts/install-packages
 	swift build -c release --product maillage
 	@python3 Benchmarks/bench_france.py $(BENCH)
+
+bench-tables: ## Time the check of a table of a million rows (BENCH=--strict to fail)
+	@Scripts/require-swift
+	@Scripts/install-packages
+	swift build -c release --product maillage
+	@python3 Benchmarks/bench_tables.py $(BENCH)
 
 lint: ## Check the layout of the Swift files
 	@Scripts/require-swift

@@ -4,6 +4,8 @@ extension String {
   ///     "Saint-Hippolyte-du-Fort, Bessèges, cœur".folded
   ///     // "saint-hippolyte-du-fort, besseges, coeur"
   public var folded: String {
+    // What has no accent needs no look at each letter, and whole directories are folded.
+    guard utf8.contains(where: { $0 > 127 }) else { return lowercased() }
     var result = ""
     result.reserveCapacity(utf8.count)
     for character in lowercased() {

@@ -5,6 +5,13 @@ import Reporting
 import Tables
 
 extension Subcommand {
+  private static let form = Option<CheckFormat>(
+    "format", short: "f",
+    help: Text(
+      fr: "la forme du résultat ; sarif pour les éditeurs et les forges",
+      en: "the form of the result; sarif for editors and forges")
+  ).defaulting(to: .text)
+
   /// `maillage check`: every problem of the records, or the reconciliation of their totals.
   static let check = Subcommand(
     command: Command(
@@ -16,38 +23,30 @@ extension Subcommand {
         fr:
           "Chaque problème est une ligne : fichier:ligne:colonne (nom de la colonne), ce qui ne va "
           + "pas, ce qui était attendu, le plus proche. La colonne compte les cellules de la table ; "
-          + "dans un classeur la place s’écrit fichier:feuille!B12.",
+          + "dans un classeur la place s’écrit fichier:feuille!B12. Toute ligne lue est comptée : "
+          + "gardée, fusionnée ou rejetée.",
         en:
           "Each problem is a line: file:line:column (name of the column), what is wrong, what was "
           + "expected, the nearest match. The column counts the cells of the table; in a workbook the "
-          + "place reads file:sheet!B12."),
-      operands: [SharedOptions.network], options: [SharedOptions.format],
+          + "place reads file:sheet!B12. Every row read is accounted for: kept, merged or rejected."
+      ),
+      operands: [SharedOptions.network],
+      options: [form, DialectOptions.encoding, DialectOptions.delimiter],
       examples: [
         Example(
           "maillage check Networks/reseda-2022",
           Text(fr: "vérifie le réseau d’Alès", en: "checks the Alès network"))
       ])
   ) { values, console throws(Failure) in
-    let format = values[SharedOptions.format]
-    do throws(Failure) {
-      let network = try network(values, console)
-      console.say(
-        format.string(network.checkDocument, json: network.checkJSON, in: console.language))
-      return 0
-    } catch .problems(let problems) {
-      console.say(format.string(problems, in: console.language))
-      return 1
+    let path = values[SharedOptions.network]
+    let reading = Text(fr: "Lecture des enregistrements", en: "Reading the records")
+    let check = console.during(reading) {
+      RecordCheck(contentsOf: path, dialect: DialectOptions.choice(values))
     }
-  }
-}
-
-extension OutputFormat {
-  /// Returns problems in this format, a line each; CSV and JSON for machines.
-  fileprivate func string(_ problems: Problems, in language: Language) -> String {
-    switch self {
-    case .text, .markdown: problems.text(in: language)
-    case .csv: problems.csv(in: language)
-    case .json: String(decoding: problems.json.bytes, as: UTF8.self)
+    for notice in check.network?.notices ?? [] {
+      Console.note(notice.sentence(in: console.language) + "\n")
     }
+    console.say(values[form].string(check, at: path, in: console.language))
+    return check.network == nil ? 1 : 0
   }
 }

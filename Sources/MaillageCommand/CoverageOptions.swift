@@ -67,10 +67,9 @@ extension Subcommand {
   ) throws(Failure) -> Analysis {
     let network = try network(values, console)
     let kinds = values[CoverageOptions.kind]
-    let known = Set(network.interactions.map(\.kind))
-    for kind in kinds where !known.contains(kind) {
-      throw .unknownKind(kind, of: known.sorted())
-    }
+    try require(
+      kinds, among: Set(network.interactions.map(\.kind)).sorted(), of: "--kind",
+      isNot: Text(fr: "n’est la sorte d’aucune interaction", en: "is the kind of no interaction"))
     let pair = values[CoverageOptions.between]
     let settings = AnalysisSettings(
       of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf],
@@ -80,18 +79,5 @@ extension Subcommand {
       weight: values[CoverageOptions.weight])
     guard let settings else { throw .noWindow }
     return Analysis(network, settings)
-  }
-}
-
-extension Subcommand.Failure {
-  /// No interaction of the records is of the kind that was asked for.
-  fileprivate static func unknownKind(_ kind: String, of known: [String]) -> Subcommand.Failure {
-    let nearest = known.nearest(to: kind)
-    let french = nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""
-    let english = nearest.map { "; did you mean '\($0)'?" } ?? ""
-    return .usage(
-      Text(
-        fr: "--kind : aucune interaction n’est de la sorte « \(kind) »" + french,
-        en: "--kind: no interaction is of kind '\(kind)'" + english))
   }
 }

@@ -106,7 +106,7 @@ extension Subcommand {
 extension OutputFormat {
   /// Says on standard error what a result in this form has no room for.
   func note(_ warnings: [Text], _ console: Console) {
-    guard !console.isQuiet, self == .csv || self == .json else { return }
+    guard !console.isQuiet, self == .csv || self == .csvExcel || self == .json else { return }
     for warning in warnings { Console.note(warning[console.language] + "\n") }
   }
 }

@@ -5,6 +5,8 @@ import Tables
 /// How a result is written.
 enum OutputFormat: String, Sendable, CaseIterable {
   case text, csv, json, markdown
+  /// For a French spreadsheet: a mark, semicolons, CRLF.
+  case csvExcel = "csv-excel"
 
   /// Returns a document in this format; JSON has its own keys, whatever the language.
   func string(
@@ -14,6 +16,7 @@ enum OutputFormat: String, Sendable, CaseIterable {
     switch self {
     case .text: document().text(in: language)
     case .csv: document().csv(in: language)
+    case .csvExcel: document().csv(in: language, form: .spreadsheet)
     case .json: String(decoding: json().bytes, as: UTF8.self)
     case .markdown: document().markdown(in: language)
     }

@@ -33,8 +33,10 @@ extension Subcommand {
   private static let capacity = Option<Int>(
     "capacity", value: "N",
     help: Text(
-      fr: "combien d’établissements tiennent dans une rencontre",
-      en: "how many schools one meeting holds"), in: 1...100_000)
+      fr: "combien d’établissements tiennent dans une rencontre ; sans cela, autant que la plus "
+        + "grande enregistrée a réuni de personnes",
+      en: "how many schools one meeting holds; without it, as many as the largest on record had "
+        + "participants"), in: 1...100_000)
 
   private static let alsoFragile = Flag(
     "also-fragile",
@@ -59,7 +61,7 @@ extension Subcommand {
       ])
   ) { values, console throws(Failure) in
     let analysis = try analysis(values, console)
-    let request = try request(values, of: analysis.network)
+    let request = try request(values, for: analysis)
     guard let plan = analysis.network.meetingPlan(request, analysis.settings) else {
       throw .usage(
         Text(
@@ -73,29 +75,19 @@ extension Subcommand {
   }
 
   private static func request(
-    _ values: Values, of network: Network
+    _ values: Values, for analysis: Analysis
   ) throws(Failure) -> MeetingPlanRequest {
-    let ids = network.institutions.map(\.id)
-    let kinds = Set(network.institutions.map(\.kind)).sorted()
-    try check(values[not], among: ids, of: "--not")
-    try check(values[hostKind], among: kinds, of: "--host-kind")
+    let network = analysis.network
+    try require(
+      values[not], among: network.institutions.map(\.id), of: "--not",
+      isNot: Text(fr: "n’est pas une institution", en: "is not an institution"))
+    try require(
+      values[hostKind], among: Set(network.institutions.map(\.kind)).sorted(), of: "--host-kind",
+      isNot: Text(fr: "n’est le type d’aucune institution", en: "is the kind of no institution"))
     return MeetingPlanRequest(
       meetingCount: values[meetings], reach: Double(values[within]),
-      hostKinds: Set(values[hostKind]), excluded: Set(values[not]), capacity: values[capacity],
+      hostKinds: Set(values[hostKind]), excluded: Set(values[not]),
+      capacity: values[capacity] ?? network.largestMeeting(analysis.settings),
       includesFragile: values[alsoFragile])
-  }
-
-  private static func check(
-    _ typed: [String], among known: [String], of option: String
-  ) throws(Failure) {
-    let words = Set(known)
-    guard let stranger = typed.first(where: { !words.contains($0) }) else { return }
-    let nearest = known.nearest(to: stranger)
-    throw .usage(
-      Text(
-        fr: "\(option) : « \(stranger) » ne figure pas dans institutions.csv"
-          + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""),
-        en: "\(option): '\(stranger)' is not in institutions.csv"
-          + (nearest.map { "; did you mean '\($0)'?" } ?? "")))
   }
 }

@@ -75,23 +75,17 @@ extension Subcommand {
     return 0
   }
 
-  private static func records(
-    _ values: Values, _ console: Console
-  ) throws(Failure) -> (Network, AnalysisSettings) {
-    let network = try network(values, console)
-    let settings = AnalysisSettings(
-      of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf],
-      lapseLimit: values[SharedOptions.lapseLimit])
-    guard let settings else { throw .noWindow }
-    return (network, settings)
-  }
-
   /// Who leaves, and by which readings.
   private static func leavers(
     _ values: Values, _ network: Network
   ) throws(Failure) -> [(RehearsalReport.Leavers, [Departure])] {
     let ids = values[without]
-    for id in ids where !network.isActor(id) { throw .unknownActor(id, of: network) }
+    try require(
+      ids, among: network.institutions.map(\.id) + network.professionals.map(\.id),
+      of: "--without",
+      isNot: Text(
+        fr: "n’est ni une institution ni un professionnel",
+        en: "is neither an institution nor a professional"))
     var leavers: [(RehearsalReport.Leavers, [Departure])] = []
     if !ids.isEmpty {
       let readings: [Departure.Reading] =
@@ -121,15 +115,4 @@ extension Subcommand.Failure {
         + "institution du secteur network",
       en: "--coordinator: the folder names nobody (maillage/coordinator), and has no institution "
         + "of the sector network"))
-
-  fileprivate static func unknownActor(_ id: String, of network: Network) -> Self {
-    let nearest = (network.institutions.map(\.id) + network.professionals.map(\.id))
-      .nearest(to: id)
-    return .usage(
-      Text(
-        fr: "--without : « \(id) » n’est ni une institution ni un professionnel"
-          + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""),
-        en: "--without: '\(id)' is neither an institution nor a professional"
-          + (nearest.map { "; did you mean '\($0)'?" } ?? "")))
-  }
 }

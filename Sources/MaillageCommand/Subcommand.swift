@@ -46,15 +46,21 @@ extension Subcommand {
     }
   }
 
-  /// Returns what is found in the records of a folder, in the window of the command line.
-  static func analysis(
+  /// Returns the checked records of a folder and the window of the command line.
+  static func records(
     _ values: Values, _ console: Console
-  ) throws(Failure) -> Analysis {
+  ) throws(Failure) -> (network: Network, settings: AnalysisSettings) {
     let network = try network(values, console)
     let settings = AnalysisSettings(
       of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf],
       lapseLimit: values[SharedOptions.lapseLimit])
     guard let settings else { throw .noWindow }
+    return (network, settings)
+  }
+
+  /// Returns what is found in the records of a folder, in the window of the command line.
+  static func analysis(_ values: Values, _ console: Console) throws(Failure) -> Analysis {
+    let (network, settings) = try records(values, console)
     return Analysis(network, settings)
   }
 }

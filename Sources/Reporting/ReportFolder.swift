@@ -19,6 +19,7 @@ public struct ReportFolder: Sendable {
   /// - Throws: What Graphviz refused, with its place in the drawing.
   public init(_ analysis: Analysis) throws(GraphvizError) {
     var files = ["report.json": analysis.gapsJSON.bytes]
+    files["ledger.json"] = analysis.network.ledger.json.bytes
     var workbooks: [String: [WrittenSheet]] = [:]
     for language in Language.allCases {
       let pictures = try Self.pictures(of: analysis, in: language)

@@ -78,6 +78,10 @@ public struct DataPackage: Sendable, Decodable {
     public let coordinator: [String]?
     /// The kinds of institution that every zone of a zoning should have.
     public let expected: [Series]?
+    /// The zonings whose communes of no zone follow the nearest commune of one.
+    public let inferred: [String]?
+    /// Kinds of institution beside those of the vocabulary.
+    public let kinds: [String]?
   }
 
   /// A kind of record that should reach every zone of a zoning.

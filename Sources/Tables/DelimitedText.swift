@@ -1,7 +1,7 @@
 /// The records of a delimited text (RFC 4180 and what offices make of it).
 ///
 /// Quoted cells may hold delimiters, doubled quotation marks and line ends; lines end in LF, CRLF
-/// or CR, mixed or not; empty lines are passed over.
+/// or CR, mixed or not; empty lines are passed over, and counted.
 struct DelimitedText {
   /// One record, and the physical line where it starts.
   struct Record: Equatable {
@@ -9,100 +9,156 @@ struct DelimitedText {
     let cells: [String]
   }
 
-  let records: [Record]
-  /// The line of a quotation that never ends.
-  let openQuotation: Int?
+  /// The cells of all records.
+  private(set) var cells: CellStore
+  /// How many lines there are of each sort.
+  private(set) var lines = LineCounts()
+  /// The quotations that do not end as they should, and those of several lines.
+  private(set) var quotations: [Quotation] = []
+
+  private let delimiter: UInt8
+  private let text: [UInt8]
+  private var offset: Int
+  private var line = 1
 
   /// Reads the records of a text.
   ///
+  /// - Parameters:
+  ///   - text: The text as UTF-8, below 2 GiB.
+  ///   - start: Where it begins, after a mark.
   /// - Complexity: O(*n*) in the number of bytes.
+  init(_ text: [UInt8], from start: Int = 0, delimiter: UInt8) {
+    cells = CellStore(of: text)
+    self.text = text
+    self.delimiter = delimiter
+    offset = start
+    while offset < text.count { readRecord() }
+    lines.physical = LineCounts.physicalLines(of: text[start...])
+  }
+
+  /// Reads the records of a string.
   init(_ text: String, delimiter: UInt8) {
-    var scanner = Scanner(delimiter: delimiter)
-    for byte in text.utf8 { scanner.take(byte) }
-    scanner.endRecord()
-    records = scanner.records
-    openQuotation = scanner.isQuoted ? scanner.quotationLine : nil
+    self.init(Array(text.utf8), delimiter: delimiter)
   }
 
-  /// Returns the delimiter that a text uses: of comma, semicolon and tab the one that stands most
-  /// often outside quotations in the first lines.
-  static func delimiter(of text: String) -> UInt8 {
-    let candidates = [",", ";", "\t"].map { UInt8(ascii: $0) }
-    var counts = candidates.map { _ in 0 }
-    var isQuoted = false
-    for byte in text.utf8.prefix(16_384) {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
-    }
-    let most = counts.max() ?? 0
-    return candidates[counts.firstIndex(of: most) ?? 0]
+  /// The records as values, for those who want them all.
+  var records: [Record] {
+    (0..<cells.count).map { Record(line: Int(cells.lines[$0]), cells: cells.strings(ofRecord: $0)) }
   }
 
-  private struct Scanner {
-    let delimiter: UInt8
-    var records: [Record] = []
-    var cells: [String] = []
-    var cell: [UInt8] = []
-    var line = 1
-    var recordLine = 1
-    var quotationLine = 1
-    var isQuoted = false
-    var mayReopen = false
-    var previous: UInt8 = 0
-
-    init(delimiter: UInt8) {
-      self.delimiter = delimiter
+  private mutating func readRecord() {
+    let (first, start) = (cells.slices.count, line)
+    var isBlank = true
+    repeat {
+      let slice = readCell(column: cells.slices.count - first + 1)
+      isBlank = isBlank && slice.isEmpty
+      cells.append(slice)
+    } while takeDelimiter()
+    takeLineEnd()
+    if isBlank {
+      cells.dropCells(from: first)
+      lines.blank += 1
+      // A blank record may hold a quotation of nothing but line ends.
+    } else {
+      cells.endRecord(line: start)
+      lines.records += 1
     }
+  }
 
-    mutating func take(_ byte: UInt8) {
-      defer { previous = byte }
-      if isQuoted { return takeQuoted(byte) }
-      switch byte {
-      case UInt8(ascii: "\"") where cell.isEmpty || mayReopen: openQuotation()
-      case delimiter: endCell()
-      case UInt8(ascii: "\r"): endLine()
-      case UInt8(ascii: "\n"):
-        if previous == UInt8(ascii: "\r") { recordLine = line } else { endLine() }
-      default: cell.append(byte)
+  private mutating func readCell(column: Int) -> CellStore.Slice {
+    guard offset < text.count, text[offset] == UInt8(ascii: "\"") else {
+      let start = offset
+      offset = cellEnd(from: offset)
+      return slice(start, offset)
+    }
+    return readQuotation(column: column)
+  }
+
+  private mutating func readQuotation(column: Int) -> CellStore.Slice {
+    let (start, opened) = (offset + 1, line)
+    var isDoubled = false
+    offset = take(quotationMark(from: start))
+    while offset + 1 < text.count, text[offset + 1] == UInt8(ascii: "\"") {
+      isDoubled = true
+      offset = take(quotationMark(from: offset + 2))
+    }
+    let content = slice(start, min(offset, text.count), isDoubled: isDoubled)
+    let isClosed = offset < text.count
+    if isClosed { offset += 1 }
+    let after = offset
+    offset = cellEnd(from: offset)
+    let isFollowed = !slice(after, offset).isEmpty
+    if !isClosed || isFollowed || line > opened {
+      quotations.append(
+        Quotation(
+          line: opened, column: column, lastLine: line, bytes: content.range,
+          ending: !isClosed ? .never : isFollowed ? .followed(after..<offset) : .proper))
+    }
+    return content
+  }
+
+  /// Counts the line ends of a quotation and returns where it ends.
+  private mutating func take(_ found: (end: Int, lineEnds: Int)) -> Int {
+    line += found.lineEnds
+    lines.quoted += found.lineEnds
+    return found.end
+  }
+
+  /// Returns where the next quotation mark is, or the end of the text, and the line ends before.
+  private func quotationMark(from start: Int) -> (end: Int, lineEnds: Int) {
+    let bytes = text.span
+    var (end, ends) = (start, 0)
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
+      let byte = bytes[end]
+      if byte == UInt8(ascii: "\n") {
+        ends += end > start && bytes[end - 1] == UInt8(ascii: "\r") ? 0 : 1
+      } else if byte == UInt8(ascii: "\r") {
+        ends += 1
       }
+      end += 1
     }
+    return (end, ends)
+  }
 
-    private mutating func takeQuoted(_ byte: UInt8) {
-      if byte == UInt8(ascii: "\"") {
-        isQuoted = false
-        mayReopen = true
-        return
-      }
-      let closesPair = byte == UInt8(ascii: "\n") && previous == UInt8(ascii: "\r")
-      if !closesPair, byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { line += 1 }
-      cell.append(byte)
+  /// Returns where a cell without quotation marks ends.
+  private func cellEnd(from start: Int) -> Int {
+    let bytes = text.span
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      end += 1
     }
+    return end
+  }
 
-    /// A quotation mark right after a closing one is a doubled mark: text, not a frame.
-    private mutating func openQuotation() {
-      if mayReopen { cell.append(UInt8(ascii: "\"")) } else { quotationLine = line }
-      isQuoted = true
-      mayReopen = false
-    }
+  /// Returns a cell without spaces and tabs at its ends.
+  private func slice(_ start: Int, _ end: Int, isDoubled: Bool = false) -> CellStore.Slice {
+    let bytes = text.span
+    var (low, high) = (start, end)
+    while low < high, bytes[low] <= UInt8(ascii: " ") { low += 1 }
+    while low < high, bytes[high - 1] <= UInt8(ascii: " ") { high -= 1 }
+    return CellStore.Slice(low, high, isDoubled: isDoubled)
+  }
 
-    private mutating func endCell() {
-      cells.append(String(decoding: cell, as: UTF8.self))
-      cell.removeAll(keepingCapacity: true)
-      mayReopen = false
-    }
+  private mutating func takeDelimiter() -> Bool {
+    guard offset < text.count, text[offset] == delimiter else { return false }
+    offset += 1
+    return true
+  }
 
-    private mutating func endLine() {
-      endRecord()
-      line += 1
-      recordLine = line
+  private mutating func takeLineEnd() {
+    guard offset < text.count else { return }
+    let isReturn = text[offset] == UInt8(ascii: "\r")
+    offset += 1
+    if isReturn, offset < text.count, text[offset] == UInt8(ascii: "\n") {
+      offset += 1
+      lines.crlf += 1
+    } else if isReturn {
+      lines.cr += 1
+    } else {
+      lines.lf += 1
     }
-
-    mutating func endRecord() {
-      endCell()
-      if cells.contains(where: { !$0.isEmpty }) {
-        records.append(Record(line: recordLine, cells: cells))
-      }
-      cells.removeAll(keepingCapacity: true)
-    }
+    line += 1
   }
 }

@@ -5,15 +5,18 @@ import Languages
 public enum FileSystem {
   /// Returns the bytes of a file, or nil if there is none.
   ///
+  /// - Parameter limit: How many bytes it may have; a larger file is not opened.
   /// - Throws: A problem if the file is there and cannot be read.
   public static func bytes(
-    of name: String, in folder: String
+    of name: String, in folder: String, limit: Int = .max
   ) throws(Problems) -> [UInt8]? {
     let path = folder + "/" + name
     var isDirectory = ObjCBool(false)
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       return nil
     }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    if let size = attributes?[.size] as? Int, size > limit { throw Problems([.largeFile(name)]) }
     guard !isDirectory.boolValue, let data = FileManager.default.contents(atPath: path) else {
       throw Problems([.unreadable(name)])
     }

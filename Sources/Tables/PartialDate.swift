@@ -28,33 +28,30 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
   /// - Parameter text: `2022-03-24`, `24/03/2022`, `2022-03`, `03/2022`, `2022` or `2021-2022`,
   ///   and nothing else: no other order, no missing digit, no day that the calendar lacks.
   public init?(_ text: String) {
-    let french = text.split(separator: "/", omittingEmptySubsequences: false)
-    let parts =
-      french.count > 1
-      ? Array(french.reversed()) : text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { digits in
-      digits.utf8.allSatisfy { (48...57).contains($0) } ? Int(digits) : nil
+    var parts = Parts()
+    for byte in text.utf8 {
+      guard parts.take(byte) else { return nil }
     }
-    guard numbers.count == parts.count else { return nil }
-    self.init(numbers, lengths: parts.map(\.count))
-  }
-
-  private init?(_ numbers: [Int], lengths: [Int]) {
-    switch lengths {
-    case [4, 2, 2]: self.init(.day, numbers[0], numbers[1], numbers[2], to: numbers)
-    case [4, 2]:
-      let lastDay = Day.length(ofMonth: numbers[1], year: numbers[0])
-      self.init(.month, numbers[0], numbers[1], 1, to: [numbers[0], numbers[1], lastDay])
-    case [4]: self.init(.year, numbers[0], 1, 1, to: [numbers[0], 12, 31])
-    case [4, 4] where numbers[1] == numbers[0] + 1:
-      self.init(.schoolYear, numbers[0], 9, 1, to: [numbers[1], 8, 31])
+    parts.finish()
+    let (first, second, third) = parts.numbers
+    switch parts.lengths {
+    case (4, 2, 2): self.init(.day, first, second, third, to: (first, second, third))
+    case (4, 2, 0):
+      let lastDay = Day.length(ofMonth: second, year: first)
+      self.init(.month, first, second, 1, to: (first, second, lastDay))
+    case (4, 0, 0): self.init(.year, first, 1, 1, to: (first, 12, 31))
+    case (4, 4, 0) where second == first + 1:
+      self.init(.schoolYear, first, 9, 1, to: (second, 8, 31))
     default: return nil
     }
   }
 
-  private init?(_ precision: Precision, _ year: Int, _ month: Int, _ day: Int, to end: [Int]) {
+  private init?(
+    _ precision: Precision, _ year: Int, _ month: Int, _ day: Int,
+    to end: (year: Int, month: Int, day: Int)
+  ) {
     guard let first = Day(year: year, month: month, day: day),
-      let last = Day(year: end[0], month: end[1], day: end[2])
+      let last = Day(year: end.year, month: end.month, day: end.day)
     else { return nil }
     self.first = first
     self.last = last
@@ -68,6 +65,53 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
     case .month: String(first.description.prefix(7))
     case .year: String(first.description.prefix(4))
     case .schoolYear: first.description.prefix(4) + "-" + last.description.prefix(4)
+    }
+  }
+}
+
+/// The digits of a date between its dashes or slashes: numbers and how many digits each has.
+private struct Parts {
+  private(set) var numbers = (0, 0, 0)
+  private(set) var lengths = (0, 0, 0)
+  private var count = 1
+  private var separator: UInt8?
+
+  /// Returns whether a byte can go on with the date.
+  mutating func take(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return take(digit: Int(byte) - 48)
+    case UInt8(ascii: "-"), UInt8(ascii: "/"):
+      guard count < 3, separator == nil || separator == byte, length > 0 else { return false }
+      separator = byte
+      count += 1
+      return true
+    default: return false
+    }
+  }
+
+  private var length: Int {
+    count == 1 ? lengths.0 : count == 2 ? lengths.1 : lengths.2
+  }
+
+  private mutating func take(digit: Int) -> Bool {
+    switch count {
+    case 1: (numbers.0, lengths.0) = (numbers.0 * 10 + digit, lengths.0 + 1)
+    case 2: (numbers.1, lengths.1) = (numbers.1 * 10 + digit, lengths.1 + 1)
+    default: (numbers.2, lengths.2) = (numbers.2 * 10 + digit, lengths.2 + 1)
+    }
+    return length <= 4
+  }
+
+  /// Puts the year first, which stands last between slashes; what breaks off has no lengths.
+  mutating func finish() {
+    if length == 0 { lengths = (0, 0, 0) }
+    guard separator == UInt8(ascii: "/") else { return }
+    if count == 2 {
+      (numbers, lengths) = ((numbers.1, numbers.0, 0), (lengths.1, lengths.0, 0))
+    } else {
+      (numbers, lengths) = (
+        (numbers.2, numbers.1, numbers.0), (lengths.2, lengths.1, lengths.0)
+      )
     }
   }
 }

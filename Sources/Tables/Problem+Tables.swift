@@ -12,17 +12,58 @@ extension Problem {
         en: "the \(english) is empty; expected a header line with \(columns)"))
   }
 
-  static func wrongEncoding(_ file: String, _ bytes: [UInt8], at offset: Int) -> Problem {
-    let before = bytes[..<offset]
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let hexadecimal = "0x" + String(bytes[offset], radix: 16, uppercase: true)
+  static func wrongEncoding(
+    _ file: String, _ bytes: [UInt8], at offset: Int, expected: TextEncoding? = nil
+  ) -> Problem {
+    let byte = hexadecimal(bytes[offset])
+    if let expected { return wrongEncoding(file, bytes, at: offset, not: expected.rawValue) }
     return Problem(
-      .wrongEncoding, at: Location(file: file, line: line), value: hexadecimal,
+      .wrongEncoding, at: Location(file: file, line: line(of: offset, in: bytes)), value: byte,
       message: Text(
-        fr: "une lettre de cette ligne (octet \(hexadecimal)) n’a pas l’encodage du reste du "
+        fr: "une lettre de cette ligne (octet \(byte)) n’a pas l’encodage du reste du "
           + "fichier ; corrigez-la et enregistrez le fichier en « CSV UTF-8 »",
-        en: "a letter of this line (byte \(hexadecimal)) is not in the encoding of the rest of the "
+        en: "a letter of this line (byte \(byte)) is not in the encoding of the rest of the "
           + "file; correct it and save the file as 'CSV UTF-8'"))
+  }
+
+  private static func wrongEncoding(
+    _ file: String, _ bytes: [UInt8], at offset: Int, not encoding: String
+  ) -> Problem {
+    let byte = hexadecimal(bytes[offset])
+    return Problem(
+      .wrongEncoding, at: Location(file: file, line: line(of: offset, in: bytes)), value: byte,
+      message: Text(
+        fr: "l’octet \(byte) de cette ligne n’est pas une lettre en \(encoding) ; laissez "
+          + "l’outil trouver l’encodage ou dites le bon",
+        en: "byte \(byte) of this line is no letter in \(encoding); let the tool find the "
+          + "encoding or say the right one"))
+  }
+
+  static func notText(_ file: String, _ bytes: [UInt8], at offset: Int) -> Problem {
+    Problem(
+      .wrongEncoding, at: Location(file: file, line: line(of: offset, in: bytes)), value: "0x0",
+      message: Text(
+        fr: "cette ligne contient un octet nul : le fichier est abîmé ou n’est pas du texte ; "
+          + "enregistrez-le de nouveau en « CSV UTF-8 »",
+        en: "this line holds a zero byte: the file is damaged or is no text; save it again as "
+          + "'CSV UTF-8'"))
+  }
+
+  static func largeFile(_ file: String) -> Problem {
+    let limit = String(Table.largestFile >> 20)
+    return Problem(
+      .tooLarge, at: Location(file: file),
+      message: Text(
+        fr: "le fichier dépasse \(limit) Mio ; partagez-le, ou vérifiez que c’est bien une table",
+        en: "the file is larger than \(limit) MiB; split it, or check that it is a table"))
+  }
+
+  private static func line(of offset: Int, in bytes: [UInt8]) -> Int {
+    bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    "0x" + String(byte, radix: 16, uppercase: true)
   }
 
   static func missingColumn(
@@ -62,14 +103,6 @@ extension Problem {
         fr: "« \(value) » n’est sous aucun titre de colonne ; donnez-en un à sa colonne, ou "
           + "effacez la cellule",
         en: "'\(value)' stands under no heading; give its column one, or clear the cell"))
-  }
-
-  static func openQuotation(_ file: String, line: Int) -> Problem {
-    Problem(
-      .raggedRow, at: Location(file: file, line: line),
-      message: Text(
-        fr: "un guillemet ouvert ici n’est jamais refermé",
-        en: "a quotation mark opened here is never closed"))
   }
 
   /// Returns the problem of a text that should be a date.

@@ -21,8 +21,10 @@ public struct Problem: Sendable, Hashable {
     case missingColumn = "missing-column"
     /// Two columns have the same name.
     case duplicateColumn = "duplicate-column"
-    /// A row has more cells than the header, or a quotation never ends.
+    /// A row has more cells than the header.
     case raggedRow = "ragged-row"
+    /// A quotation mark that is not closed where a cell ends.
+    case badQuotation = "bad-quotation"
     /// A required cell is empty.
     case missingValue = "missing-value"
     /// A cell holds the error of a formula, or a formula without its result.
@@ -82,8 +84,12 @@ public struct Problem: Sendable, Hashable {
   /// Returns the place, the column, what is wrong and the nearest match, as one line.
   public func sentence(in language: Language) -> String {
     let place = location.description + (field.map { " (\($0))" } ?? "")
-    return place + language.colon + " " + message[language]
-      + (nearest.map { suggestion($0)[language] } ?? "")
+    return place + language.colon + " " + statement(in: language)
+  }
+
+  /// Returns what is wrong and the nearest match, without the place.
+  public func statement(in language: Language) -> String {
+    message[language] + (nearest.map { suggestion($0)[language] } ?? "")
   }
 
   /// What stands in the records is at fault, save where a column or table is missing: there the

@@ -11,10 +11,25 @@ public struct SourceText: Sendable, Hashable {
   ///
   /// - Throws: A problem with the first byte that no encoding explains.
   public init(_ bytes: [UInt8], file: String) throws(Problems) {
+    let text = try DecodedText(bytes, file: file)
+    string = String(decoding: text.content, as: UTF8.self)
+    encoding = text.encoding
+  }
+}
+
+extension DecodedText {
+  /// Decodes a file.
+  ///
+  /// - Throws: A problem with the first byte that the encoding does not explain.
+  init(_ bytes: [UInt8], as choice: TextEncoding? = nil, file: String) throws(Problems) {
     do {
-      (string, encoding) = try TextEncoding.decode(bytes)
+      try self.init(bytes, as: choice)
     } catch {
-      throw Problems([.wrongEncoding(file, bytes, at: error.offset)])
+      throw Problems([
+        bytes[error.offset] == 0
+          ? .notText(file, bytes, at: error.offset)
+          : .wrongEncoding(file, bytes, at: error.offset, expected: choice)
+      ])
     }
   }
 }

@@ -2,22 +2,19 @@ import Languages
 
 /// One file of records: its header, and rows that know their line.
 public struct Table: Sendable {
-  /// One row, its cells in the order of the header, trimmed.
-  public struct Row: Sendable {
-    /// The physical line where the row starts.
-    public let line: Int
-    /// The cells; a row may have fewer than the header.
-    public let cells: [String]
-  }
-
   /// The file, relative to the record folder, and the sheet where it is a workbook.
   public let place: Location
   /// The names of the columns as the definition writes them.
   public let header: [String]
   /// The rows under the header.
-  public let rows: [Row]
-  /// How the bytes of the file stood for letters.
-  public let encoding: TextEncoding
+  public let rows: Rows
+  /// How a delimited file writes the table; a workbook has no dialect.
+  public private(set) var dialect: Dialect?
+  /// How many lines of each sort a delimited file has.
+  public private(set) var lines: LineCounts?
+
+  /// The largest file that is read, in bytes: the tables of a country are a tenth of that.
+  public static let largestFile = 512 << 20
 
   /// Reads a table from the bytes of a delimited file.
   ///
@@ -28,38 +25,45 @@ public struct Table: Sendable {
   ///   - bytes: The whole file.
   ///   - file: Its name, for errors.
   ///   - definition: The columns to expect.
-  /// - Throws: Every problem of the file as a whole: its encoding, its header, its ragged rows.
+  ///   - choice: What is known of the dialect; the rest is found.
+  /// - Throws: Every problem of the file as a whole: its encoding, its header, its quotations, its
+  ///   ragged rows.
   /// - Complexity: O(*n*) in the number of bytes.
   public init(
-    _ bytes: [UInt8], file: String, definition: TableDefinition
+    _ bytes: [UInt8], file: String, definition: TableDefinition,
+    dialect choice: Dialect.Choice = Dialect.Choice()
   ) throws(Problems) {
-    let source = try SourceText(bytes, file: file)
-    let delimiter = DelimitedText.delimiter(of: source.string)
-    let delimited = DelimitedText(source.string, delimiter: delimiter)
-    let openQuotation = delimited.openQuotation.map { Problem.openQuotation(file, line: $0) }
-    try self.init(
-      delimited.records, at: Location(file: file), encoding: source.encoding,
-      definition: definition
-    ) { _, _ in [openQuotation].compactMap { $0 } }
+    guard bytes.count <= Table.largestFile else { throw Problems([.largeFile(file)]) }
+    let text = try DecodedText(bytes, as: choice.encoding, file: file)
+    let delimiter =
+      choice.delimiter ?? Dialect.Delimiter(of: text.content, definition: definition)
+    let delimited = DelimitedText(text.bytes, from: text.start, delimiter: delimiter.byte)
+    try self.init(delimited.cells, at: Location(file: file), definition: definition) { header, _ in
+      delimited.quotations.compactMap {
+        $0.problem(
+          in: delimited.cells, of: file, delimiter: delimiter.byte, columns: header.count)
+      }
+    }
+    lines = delimited.lines
+    dialect = Dialect(
+      encoding: text.encoding, hasMark: text.hasMark, delimiter: delimiter,
+      lineEnds: Dialect.LineEnds(delimited.lines), headerLine: rows.headerLine,
+      decimalSign: rows.decimalSign)
   }
 
   /// Finds the header among records, and checks what is under it.
   ///
   /// - Parameter others: What else is wrong, once the header and its line are known.
   init(
-    _ records: [DelimitedText.Record], at place: Location, encoding: TextEncoding,
-    definition: TableDefinition, others: (_ header: [String], _ line: Int) -> [Problem]
+    _ cells: CellStore, at place: Location, definition: TableDefinition,
+    others: (_ header: [String], _ line: Int) -> [Problem]
   ) throws(Problems) {
-    guard !records.isEmpty else { throw Problems([.emptyFile(at: place, definition)]) }
-    let top = Table.headerIndex(in: records, definition: definition)
-    let header = records[top].cells.map { Table.column(named: $0, in: definition) }
+    guard cells.count > 0 else { throw Problems([.emptyFile(at: place, definition)]) }
+    let top = Table.headerIndex(in: cells, definition).record
     self.place = place
-    self.encoding = encoding
-    self.header = header
-    rows = records[(top + 1)...].map { record in
-      Row(line: record.line, cells: record.cells.map(\.trimmed))
-    }
-    let line = records[top].line
+    header = cells.strings(ofRecord: top).map { Table.column(named: $0, in: definition) }
+    rows = Rows(cells, under: top)
+    let line = rows.headerLine
     var problems = Table.problems(ofHeader: header, at: place.at(line: line), definition)
     problems += raggedRows + others(header, line)
     guard problems.isEmpty else { throw Problems(problems) }
@@ -70,20 +74,26 @@ public struct Table: Sendable {
     place.at(line: line, column: header.firstIndex(of: column).map { $0 + 1 })
   }
 
+  /// Returns how many of the required columns the line that looks most like a header has.
+  static func requiredColumns(in text: DelimitedText, _ definition: TableDefinition) -> Int {
+    headerIndex(in: text.cells, definition).required
+  }
+
   private static func headerIndex(
-    in records: [DelimitedText.Record], definition: TableDefinition
-  ) -> Int {
+    in cells: CellStore, _ definition: TableDefinition
+  ) -> (record: Int, required: Int) {
     let wanted = Set(definition.required)
-    let index = records.prefix(10).firstIndex { record in
-      let names = Set(record.cells.map { column(named: $0, in: definition) })
-      return names.intersection(wanted).count * 2 >= wanted.count
+    let found = (0..<min(10, cells.count)).map { record in
+      let names = cells.strings(ofRecord: record).map { column(named: $0, in: definition) }
+      return wanted.intersection(names).count
     }
-    return index ?? 0
+    let record = found.firstIndex { $0 * 2 >= wanted.count } ?? 0
+    return (record, found.isEmpty ? 0 : found[record])
   }
 
   private static func column(named cell: String, in definition: TableDefinition) -> String {
-    let name = cell.trimmed.folded
-    return definition.columns.first { $0.folded == name } ?? cell.trimmed
+    let name = cell.folded
+    return definition.columns.first { $0.folded == name } ?? cell
   }
 
   private static func problems(
@@ -103,28 +113,11 @@ public struct Table: Sendable {
   }
 
   private var raggedRows: [Problem] {
-    rows.compactMap { row in
-      guard
-        let extra = row.cells.indices.dropFirst(header.count).first(where: {
-          !row.cells[$0].isEmpty
-        })
-      else { return nil }
+    rows.indices.compactMap { index in
+      guard let (column, value) = rows.cell(ofRow: index, beyond: header.count) else { return nil }
       return .raggedRow(
-        row.cells[extra], at: place.at(line: row.line, column: extra + 1), columns: header.count)
+        value, at: place.at(line: rows.line(ofRow: index), column: column + 1),
+        columns: header.count)
     }
-  }
-}
-
-extension String {
-  /// This string without white space or no-break spaces at its ends.
-  var trimmed: String {
-    // Nearly every cell begins and ends in plain letters or digits: no need to ask Unicode.
-    let plain = UInt8(ascii: "!")...UInt8(ascii: "~")
-    if let start = utf8.first, let end = utf8.last, plain ~= start, plain ~= end { return self }
-    let isBlank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" }
-    guard let start = firstIndex(where: { !isBlank($0) }),
-      let end = lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(self[start...end])
   }
 }

@@ -31,19 +31,27 @@ struct DelimitedTextTests {
     #expect(DelimitedText(text, delimiter: UInt8(ascii: ",")).records.map(\.line) == expected)
   }
 
-  @Test("a quotation that never ends is told by the line where it opened")
+  @Test("a quotation that never ends is told by the line and cell where it opened")
   func openQuotation() {
-    #expect(DelimitedText("a\n\"b\nc\n", delimiter: 44).openQuotation == 2)
-    #expect(DelimitedText("a\n\"b\"\nc\n", delimiter: 44).openQuotation == nil)
+    let open = DelimitedText("a,b\n1,\"b\nc\n", delimiter: 44).quotations
+    #expect(open.map(\.line) == [2])
+    #expect(open.map(\.column) == [2])
+    #expect(open.map(\.ending) == [.never])
+    #expect(DelimitedText("a\n\"b\"\nc\n", delimiter: 44).quotations.isEmpty)
   }
 
   @Test(
-    "the delimiter is the one that stands outside quotations",
+    "every physical line is a record, a blank line or a part of a quotation",
     arguments: [
-      ("a;b;c\n1,5;2,5;3\n", ";"), ("a,b\n\"x;y;z;t\",1\n", ","), ("a\tb\n1\t2\n", "\t"),
-      ("a\n", ","),
+      ("", 0, 0, 0), ("a\n", 1, 0, 0), ("a", 1, 0, 0), ("a\n\n\nb", 2, 2, 0), ("\n", 0, 1, 0),
+      ("a\r\n\"b\r\nc\"\r\n", 2, 0, 1), ("a\rb\nc\r\n\n\rd", 4, 2, 0),
+      ("\"a\n\n\nb\",c\n\" \n\"\n", 1, 1, 4), ("a,b\n\"never\nclosed\n", 2, 0, 2),
     ])
-  func delimiter(text: String, expected: String) {
-    #expect(DelimitedText.delimiter(of: text) == UInt8(ascii: Unicode.Scalar(expected) ?? " "))
+  func lineCounts(text: String, records: Int, blank: Int, quoted: Int) {
+    let lines = DelimitedText(text, delimiter: UInt8(ascii: ",")).lines
+    #expect(lines.records == records)
+    #expect(lines.blank == blank)
+    #expect(lines.quoted == quoted)
+    #expect(lines.isBalanced == !text.contains("never"), "\(lines)")
   }
 }

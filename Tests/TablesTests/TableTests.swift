@@ -26,7 +26,10 @@ struct TableTests {
       ("code;nane\n1;a\n", .missingColumn, "towns.csv:1"),
       ("code,name,name\n1,a,b\n", .duplicateColumn, "towns.csv:1:3"),
       ("code,name\n1,a,b\n", .raggedRow, "towns.csv:2:3"),
-      ("code,name\n1,\"a\n2,b\n", .raggedRow, "towns.csv:2"),
+      ("code,name\n1,\"a\n2,b\n", .badQuotation, "towns.csv:2:2"),
+      ("code,name\n1,\"a \"b\" c\"\n", .badQuotation, "towns.csv:2:2"),
+      ("code,name\n1,\"a\n2,b\n3,\"c\"\n", .badQuotation, "towns.csv:2:2"),
+      ("code,name\n1,a\0\n", .wrongEncoding, "towns.csv:2"),
     ])
   func wrongFile(text: String, code: Problem.Code, place: String) throws {
     let problems = try #require(throws: Problems.self) { try table(text) }

@@ -12,20 +12,31 @@ struct TextEncodingTests {
       ([0x42, 0xE8, 0x7A, 0x80], .windows1252),
       ([0xFF, 0xFE, 0x42, 0x00, 0xE8, 0x00, 0x7A, 0x00, 0xAC, 0x20], .utf16),
       ([0xFE, 0xFF, 0x00, 0x42, 0x00, 0xE8, 0x00, 0x7A, 0x20, 0xAC], .utf16),
+      ([0x42, 0x00, 0xE8, 0x00, 0x7A, 0x00, 0xAC, 0x20], .utf16),
+      ([0x00, 0x42, 0x00, 0xE8, 0x00, 0x7A, 0x20, 0xAC], .utf16),
     ] as [([UInt8], TextEncoding)])
   func decoded(bytes: [UInt8], encoding: TextEncoding) throws {
-    let (text, found) = try TextEncoding.decode(bytes)
-    #expect(text == "Bèz€")
-    #expect(found == encoding)
+    let text = try DecodedText(bytes)
+    #expect(String(decoding: text.content, as: UTF8.self) == "Bèz€")
+    #expect(text.encoding == encoding)
   }
 
   @Test(
     "what is no text is refused with its first wrong byte",
     arguments: [
       ([0x61, 0x81], 1), ([0xC3, 0xA9, 0x0A, 0xE9, 0x0A], 3), ([0xEF, 0xBB, 0xBF, 0x61, 0xE9], 4),
-      ([0xFF, 0xFE, 0x42], 2), ([0xE9, 0x0A, 0xC3, 0xA9, 0x0A], 0),
+      ([0xFF, 0xFE, 0x42], 2), ([0x61, 0x00], 1), ([0xE9, 0x00, 0x61], 1),
+      ([0xFF, 0xFE, 0x42, 0x00, 0x00, 0x00], 4), ([0xE9, 0x0A, 0xC3, 0xA9, 0x0A], 0),
     ] as [([UInt8], Int)])
   func refused(bytes: [UInt8], offset: Int) {
-    #expect(throws: UndecodableByte(offset: offset)) { try TextEncoding.decode(bytes) }
+    #expect(throws: UndecodableByte(offset: offset)) { try DecodedText(bytes) }
+  }
+
+  @Test("somebody who knows the encoding is believed, and told where it cannot be so")
+  func forced() throws {
+    let pasted: [UInt8] = [0xC3, 0xA9, 0x0A, 0xE9]
+    let text = try DecodedText(pasted, as: .windows1252)
+    #expect(String(decoding: text.content, as: UTF8.self) == "Ã©\né")
+    #expect(throws: UndecodableByte(offset: 3)) { try DecodedText(pasted, as: .utf8) }
   }
 }

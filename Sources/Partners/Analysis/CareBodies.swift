@@ -1,14 +1,10 @@
 /// The bodies of care that stay, and what they are parts of.
 struct CareBodies {
-  private let network: Network
-  private let settings: AnalysisSettings
   /// The institutions of care that stay and of which no part leaves: one that loses a part answers
   /// for what its other parts answer for.
   let parts: [Int]
 
   init(_ network: Network, _ settings: AnalysisSettings, leaving: Set<Int>) {
-    self.network = network
-    self.settings = settings
     var broken: Set<Int> = []
     for institution in leaving.sorted() {
       var parent = network.institutions[institution].parent
@@ -22,14 +18,5 @@ struct CareBodies {
       settings.careSectors.contains(network.institutions[index].sector)
         && !leaving.contains(index) && !broken.contains(index)
     }
-  }
-
-  /// Returns the topmost institution of care that one is part of: what coverage calls a carrier.
-  func topmost(_ institution: Int) -> Int {
-    guard let parent = network.institutions[institution].parent,
-      let index = network.institutionIndex[parent],
-      settings.careSectors.contains(network.institutions[index].sector)
-    else { return institution }
-    return topmost(index)
   }
 }

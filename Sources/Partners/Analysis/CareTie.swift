@@ -64,7 +64,7 @@ struct CareTies {
         presence.institution.flatMap { isPartner($0) ? ($0, presence.professional) : nil }
       }
       for (body, _) in partners where known[body] == nil {
-        known[body] = (topmost(body), zones(of: network.institutions[body]))
+        known[body] = (network.carrier(of: body, settings), zones(of: network.institutions[body]))
       }
       return schools.flatMap { school in
         partners.compactMap { body, professional in
@@ -95,13 +95,5 @@ struct CareTies {
 
   private func isCare(_ institution: Int) -> Bool {
     settings.careSectors.contains(network.institutions[institution].sector)
-  }
-
-  /// Two units of one hospital are one carrier: what closes one may close both.
-  private func topmost(_ institution: Int) -> Int {
-    guard let parent = network.institutions[institution].parent,
-      let index = network.institutionIndex[parent], isCare(index)
-    else { return institution }
-    return topmost(index)
   }
 }

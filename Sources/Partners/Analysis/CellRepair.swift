@@ -31,7 +31,7 @@ struct CellRepairs {
     let care = CareBodies(network, settings, leaving: leaving)
     var bodies: [[Int]] = finder.zoning.zones.map { _ in [] }
     for part in care.parts {
-      let body = care.topmost(part)
+      let body = network.carrier(of: part, settings)
       for zone in finder.zones(of: network.institutions[part]) where bodies[zone].last != body {
         bodies[zone].append(body)
       }

@@ -72,6 +72,14 @@ extension Network {
       reachedShare: times.share(within: settings.reachDays))
   }
 
+  /// Returns how many persons took part in the largest of those meetings, or nil if no number is
+  /// recorded.
+  public func largestMeeting(_ settings: AnalysisSettings) -> Int? {
+    interactions.filter { meeting in
+      meeting.kind == settings.meetingKind && meeting.level == .event && meeting.status == .held
+    }.compactMap(\.participants).max()
+  }
+
   /// Returns the communes that have hosted such a meeting on or before the day of the analysis.
   public func hostCommunes(_ settings: AnalysisSettings) -> Set<String> {
     let held = interactions.filter { meeting in

@@ -57,9 +57,9 @@ struct ResponsibleCare {
       // Whoever carries a link alone cannot double it.
       let hangsOnFirst = units.contains { unit in
         !unit.ties.isEmpty && self.zones(ofUnit: unit.unit).contains(zone)
-          && unit.ties.allSatisfy { $0.carrier == topmost(first) }
+          && unit.ties.allSatisfy { $0.carrier == carrier(of: first) }
       }
-      if hangsOnFirst, let second = order.first(where: { topmost($0) != topmost(first) }) {
+      if hangsOnFirst, let second = order.first(where: { carrier(of: $0) != carrier(of: first) }) {
         zones[second, default: []].insert(zone)
       }
     }
@@ -90,13 +90,5 @@ struct ResponsibleCare {
     return keyed.sorted { $0 < $1 }.map(\.institution)
   }
 
-  /// The topmost institution of care that another is part of.
-  private func topmost(_ institution: Int) -> Int {
-    guard
-      let parent = network.institutions[institution].parent.flatMap({ network.institutionIndex[$0] }
-      ),
-      settings.careSectors.contains(network.institutions[parent].sector)
-    else { return institution }
-    return topmost(parent)
-  }
+  private func carrier(of body: Int) -> Int { network.carrier(of: body, settings) }
 }

@@ -15,7 +15,7 @@ extension Network {
   /// - Parameters:
   ///   - request: How many meetings, and what they are chosen by.
   ///   - settings: The window and the systems.
-  /// - Complexity: That of ``MaximalCovering/plan(sites:stepLimit:)`` for the hosts and the schools
+  /// - Complexity: That of `MaximalCovering.plan(sites:stepLimit:)` for the hosts and the schools
   ///   in their reach, and of two coverages.
   /// - SeeAlso: R. Church, C. ReVelle (1974), doi:10.1007/BF01942293
   public func meetingPlan(

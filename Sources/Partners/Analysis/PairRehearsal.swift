@@ -30,7 +30,7 @@ extension Network {
   /// cost nothing singly, and everything together.
   ///
   /// Conventions: the pair of carriers is exact at any size; the pair of institutions is exact
-  /// where ``Graph/keyPlayers(count:criterion:)`` says so, and is not looked for where a search
+  /// where `Graph.keyPlayers(count:criterion:)` says so, and is not looked for where a search
   /// from every institution takes more steps than ``Cohesion/stepLimit``.
   ///
   /// - Complexity: That of ``coverage(_:)`` and of the key players.

@@ -43,11 +43,16 @@ public struct Reconciliation: Sendable, Hashable {
 extension Network {
   /// The stated totals of all series that have rows of their own, in the order of the records.
   public var reconciliations: [Reconciliation] {
-    let children = Dictionary(grouping: interactions.filter { $0.level != .view }) {
-      $0.parent ?? ""
-    }
-    return interactions.compactMap { series in
-      guard series.level == .series, let stated = series.participations ?? series.participants,
+    // By index: a million interactions without a parent should not be copied to be passed over.
+    let children = Dictionary(
+      grouping: interactions.indices.lazy.filter {
+        interactions[$0].parent != nil && interactions[$0].level != .view
+      }.map { interactions[$0] }
+    ) { $0.parent ?? "" }
+    return interactions.indices.compactMap { index in
+      guard interactions[index].level == .series else { return nil }
+      let series = interactions[index]
+      guard let stated = series.participations ?? series.participants,
         let rows = children[series.id]
       else { return nil }
       let counted = rows.filter { $0.status == .held || $0.level == .series }

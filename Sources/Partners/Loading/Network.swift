@@ -21,6 +21,10 @@ public struct Network: Sendable {
   public let tools: [Tool]
   /// What to know of the source that is no fault: sheets of a workbook that are no table, or hidden.
   public let notices: [Problem]
+  /// How the partners are written.
+  public let naming: Naming
+  /// What became of every row that was read.
+  public let ledger: Ledger
   /// The territorial systems that have communes, by name.
   public let zonings: [String: Zoning]
 
@@ -41,10 +45,9 @@ public struct Network: Sendable {
   /// - Throws: Every problem of the records at once, each with its place and cure.
   /// - Complexity: O(*n*) in the number of bytes.
   public init(contentsOf path: String) throws(Problems) {
-    var reading = RecordReading(try RecordSource(path: path))
-    let records = Records(&reading)
-    guard reading.problems.isEmpty else { throw Problems(reading.problems) }
-    self.init(records, package: reading.package, notices: reading.notices)
+    let check = RecordCheck(contentsOf: path)
+    guard let network = check.network else { throw check.problems }
+    self = network
   }
 
   /// Whether a path names records: a folder, or a file called as workbooks are.
@@ -52,9 +55,10 @@ public struct Network: Sendable {
     FileSystem.isFolder(path) || RecordSource.isWorkbook(path)
   }
 
-  private init(_ records: Records, package: DataPackage?, notices: [Problem]) {
+  init(_ records: Records, package: DataPackage?, notices: [Problem], ledger: Ledger) {
     self.package = package
     self.notices = notices
+    self.ledger = ledger
     institutions = records.institutions
     professionals = records.professionals
     interactions = records.interactions
@@ -62,12 +66,13 @@ public struct Network: Sendable {
     territories = records.territories
     communes = records.communes.map(\.commune)
     tools = records.tools
+    naming = records.naming
     institutionIndex = Network.index(institutions.map(\.id))
     professionalIndex = Network.index(professionals.map(\.id))
     interactionIndex = Network.index(interactions.map(\.id))
     territoryIndex = Network.index(territories.map(\.id))
     communeIndex = Network.index(communes.map(\.code))
-    zonings = records.zonings
+    zonings = records.zonings(inferring: Set(package?.maillage?.inferred ?? []))
   }
 
   /// Makes the network that another would be with other interactions and participations, as a
@@ -78,6 +83,7 @@ public struct Network: Sendable {
   ) {
     package = other.package
     notices = other.notices
+    ledger = other.ledger
     self.institutions = institutions ?? other.institutions
     professionals = other.professionals
     self.interactions = interactions
@@ -85,6 +91,7 @@ public struct Network: Sendable {
     territories = other.territories
     communes = other.communes
     tools = other.tools
+    naming = other.naming
     institutionIndex =
       institutions.map { Network.index($0.map(\.id)) } ?? other.institutionIndex
     professionalIndex = other.professionalIndex
@@ -95,7 +102,10 @@ public struct Network: Sendable {
   }
 
   private static func index(_ ids: [String]) -> [String: Int] {
-    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var index: [String: Int] = [:]
+    index.reserveCapacity(ids.count)
+    for (place, id) in ids.enumerated() where index[id] == nil { index[id] = place }
+    return index
   }
 
   /// Returns an institution by its identifier.

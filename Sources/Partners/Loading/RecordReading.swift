@@ -11,14 +11,20 @@ struct RecordReading {
   private var tables: [String: Table] = [:]
   /// The names of the tables that were looked for.
   private var asked: [String] = []
+  private let dialect: Dialect.Choice
+  /// What became of the rows of each file so far.
+  private var accounts: [Ledger.Source] = []
 
   /// How many unknown identifiers of a table are told with the nearest known one: where a whole
   /// column is foreign, thousands of searches through thousands would take minutes.
   private static let mostSuggestions = 100
 
   /// Reads the description of a source, if it has one.
-  init(_ source: RecordSource) {
+  ///
+  /// - Parameter dialect: What somebody knows of its delimited files.
+  init(_ source: RecordSource, dialect: Dialect.Choice) {
     self.source = source
+    self.dialect = dialect
     do {
       package = try source.package()
       problems = package?.maillage?.problems ?? []
@@ -30,19 +36,38 @@ struct RecordReading {
 
   /// Returns the records of a table; none if it is absent, which is a problem if it is required.
   mutating func records<Record: TableRecord>(of type: Record.Type) -> [Record] {
+    read(type) { _ in }
+  }
+
+  /// Returns the records of a table whose institutions may be named by a wording.
+  mutating func records<Record: NamingRecord>(
+    of type: Record.Type, through wordings: inout WordingLedger
+  ) -> [Record] {
+    read(type) { wordings.resolve(&$0) }
+  }
+
+  private mutating func read<Record: TableRecord>(
+    _ type: Record.Type, resolving resolve: (inout Record) -> Void
+  ) -> [Record] {
     guard let table = table(type.definition) else { return [] }
     tables[type.definition.name] = table
+    guard !table.rows.isEmpty else { return [] }
     var records: [Record] = []
-    var named: [Record] = []
-    for row in table.rows {
-      var reader = RowReader(row, of: table)
-      let record = Record(&reader)
+    records.reserveCapacity(table.rows.count)
+    var unnamed: Set<Int> = []
+    var reader = RowReader(of: table)
+    for index in table.rows.indices {
+      let told = reader.problems.count
+      reader.move(toRow: index)
+      var record = Record(&reader)
+      resolve(&record)
       records.append(record)
-      problems += reader.problems
-      let isNamed = !reader.problems.contains { Record.keyColumns.contains($0.field ?? "") }
-      if isNamed { named.append(record) }
+      let isUnnamed = reader.problems[told...].contains {
+        Record.keyColumns.contains($0.field ?? "")
+      }
+      if isUnnamed { unnamed.insert(index) }
     }
-    problems += duplicates(in: named)
+    problems += reader.problems + duplicates(in: records, except: unnamed)
     return records
   }
 
@@ -52,23 +77,29 @@ struct RecordReading {
   mutating func check<Record: TableRecord>(
     _ records: [Record], against identifiers: [Reference.Target: Set<String>]
   ) {
+    let known = identifiers.filter { target, _ in unread.isDisjoint(with: target.tables) }
+    var strangers: [(record: Record, reference: Reference)] = []
+    for record in records {
+      for reference in record.references {
+        guard let value = reference.value, !value.isEmpty, let known = known[reference.target],
+          !known.contains(value)
+        else { continue }
+        strangers.append((record, reference))
+      }
+    }
     // Sorted only where something is unknown: identifiers of a country are many.
     var sorted: [Reference.Target: [String]] = [:]
-    var suggestions = RecordReading.mostSuggestions
-    for record in records {
-      for reference in record.references where unread.isDisjoint(with: reference.target.tables) {
-        guard let value = reference.value, !value.isEmpty else { continue }
-        let known = identifiers[reference.target] ?? []
-        guard !known.contains(value) else { continue }
-        suggestions -= 1
-        let candidates = suggestions < 0 ? [] : sorted[reference.target] ?? known.sorted()
-        sorted[reference.target] = candidates
-        problems.append(
-          .unknownReference(
-            value, to: reference.target, field: reference.column,
-            at: location(of: record, column: reference.column),
-            nearest: candidates.nearest(to: value)))
-      }
+    for (rank, (record, reference)) in strangers.enumerated() {
+      let target = reference.target
+      let isSuggested = rank < RecordReading.mostSuggestions
+      let candidates = isSuggested ? sorted[target] ?? known[target, default: []].sorted() : []
+      if isSuggested { sorted[target] = candidates }
+      let value = reference.value ?? ""
+      problems.append(
+        .unknownReference(
+          value, to: target, field: reference.column,
+          at: location(of: record, column: reference.column), nearest: candidates.nearest(to: value)
+        ))
     }
   }
 
@@ -92,30 +123,42 @@ struct RecordReading {
   private mutating func table(_ definition: TableDefinition) -> Table? {
     asked.append(definition.name)
     do {
-      if let table = try source.table(definition, package) { return table }
+      if let table = try source.table(definition, package, dialect) {
+        accounts.append(Ledger.Source(definition.name, table))
+        return table
+      }
       guard definition.isRequired else { return nil }
       problems.append(
         .missingTable(
           definition, file: source.file(of: definition, package),
           nearest: source.sheet(nearly: definition.name)))
     } catch {
+      accounts.append(
+        Ledger.Source(definition.name, unreadable: source.file(of: definition, package)))
       problems += error.all
     }
     unread.insert(definition.name)
     return nil
   }
 
-  private func duplicates<Record: TableRecord>(in records: [Record]) -> [Problem] {
-    var first: [[String]: Int] = [:]
-    return records.compactMap { record in
-      let line = record.origin.location.line ?? 1
-      guard let earlier = first[record.key] else {
-        first[record.key] = line
+  /// What became of every row.
+  var ledger: Ledger {
+    Ledger(accounts, problems: problems)
+  }
+
+  private func duplicates<Record: TableRecord>(
+    in records: [Record], except unnamed: Set<Int>
+  ) -> [Problem] {
+    var first = FirstRows(capacity: records.count)
+    return records.indices.compactMap { index in
+      guard unnamed.isEmpty || !unnamed.contains(index) else { return nil }
+      let key = records[index].key
+      guard let earlier = first.insert(index, key: key, keyOf: { records[$0].key }) else {
         return nil
       }
       return .duplicate(
-        record.key, earlier: earlier, field: Record.keyColumns[0],
-        at: location(of: record, column: Record.keyColumns[0]))
+        key, earlier: records[earlier].origin.location.line ?? 1, field: Record.keyColumns[0],
+        at: location(of: records[index], column: Record.keyColumns[0]))
     }
   }
 }

@@ -47,13 +47,15 @@ enum RecordSource {
 
   /// Returns a table, or nil if it is absent.
   func table(
-    _ definition: TableDefinition, _ package: DataPackage?
+    _ definition: TableDefinition, _ package: DataPackage?, _ dialect: Dialect.Choice
   ) throws(Problems) -> Table? {
     let file = file(of: definition, package)
     switch self {
     case .folder(let folder):
-      guard let bytes = try FileSystem.bytes(of: file, in: folder) else { return nil }
-      return try Table(bytes, file: file, definition: definition)
+      guard let bytes = try FileSystem.bytes(of: file, in: folder, limit: Table.largestFile) else {
+        return nil
+      }
+      return try Table(bytes, file: file, definition: definition, dialect: dialect)
     case .workbook(let workbook):
       let sheet = workbook.sheets.first { $0.isNamed(definition.name) }
       return try sheet.map { sheet throws(Problems) in

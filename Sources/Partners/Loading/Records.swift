@@ -11,16 +11,27 @@ struct Records {
   let communes: [CommuneRecord]
   let memberships: [MembershipRecord]
   let tools: [Tool]
+  let naming: Naming
 
   init(_ reading: inout RecordReading) {
-    institutions = reading.records(of: Institution.self)
-    professionals = reading.records(of: Professional.self)
-    interactions = reading.records(of: Interaction.self)
-    participations = reading.records(of: Participation.self)
+    var bodies = reading.records(of: Institution.self)
+    let aliases = reading.records(of: Alias.self)
+    var wordings = WordingLedger(aliases, known: bodies.map(\.id))
+    for index in bodies.indices { wordings.resolve(&bodies[index]) }
+    institutions = bodies
+    professionals = reading.records(of: Professional.self, through: &wordings)
+    interactions = reading.records(of: Interaction.self, through: &wordings)
+    wordings.know(professionals.map(\.id))
+    participations = reading.records(of: Participation.self, through: &wordings)
     territories = reading.records(of: Territory.self)
     communes = reading.records(of: CommuneRecord.self)
     memberships = reading.records(of: MembershipRecord.self)
     tools = reading.records(of: Tool.self)
+    naming = Naming(
+      aliases: aliases, glossary: reading.records(of: GlossaryEntry.self),
+      readings: reading.records(of: DuplicateReading.self), resolutions: wordings.resolutions)
+    let named = Set(institutions.map(\.id))
+    for problem in wordings.problems(institutions: named, reading) { reading.note(problem) }
     checkReferences(&reading)
     checkFamilies(&reading)
     if !territories.isEmpty, let settings = reading.package?.maillage {
@@ -43,6 +54,7 @@ struct Records {
     reading.check(territories, against: identifiers)
     reading.check(memberships, against: identifiers)
     reading.check(tools, against: identifiers)
+    reading.check(naming.aliases, against: identifiers)
     if !institutions.isEmpty, let settings = reading.package?.maillage {
       for problem in settings.problems(besidesActors: actors.sorted()) { reading.note(problem) }
     }
@@ -64,10 +76,11 @@ struct Records {
     of records: [Record], id: (Record) -> String, parent: (Record) -> String?,
     _ reading: inout RecordReading
   ) {
+    let children = records.filter { parent($0) != nil }
     let parents = Dictionary(
-      records.map { (id($0), parent($0)) }, uniquingKeysWith: { first, _ in first })
+      children.map { (id($0), parent($0)) }, uniquingKeysWith: { first, _ in first })
     var told: Set<String> = []
-    for record in records where !told.contains(id(record)) {
+    for record in children where !told.contains(id(record)) {
       guard let circle = circle(from: id(record), parents) else { continue }
       told.formUnion(circle)
       reading.note(.circle(circle, at: reading.location(of: record, column: "parent")))
@@ -85,11 +98,20 @@ struct Records {
     return nil
   }
 
-  /// The territorial systems that have communes, their zones in the order of the records.
-  var zonings: [String: Zoning] {
+  /// Returns the territorial systems that have communes, their zones in the order of the records.
+  ///
+  /// - Parameter inferred: The systems whose communes of no zone follow the nearest one that has.
+  func zonings(inferring inferred: Set<String>) -> [String: Zoning] {
     let names = Set(memberships.map(\.territory))
     let systems = Set(territories.filter { names.contains($0.id) }.map(\.zoning))
-    return Dictionary(uniqueKeysWithValues: systems.map { ($0, zoning($0)) })
+    return Dictionary(
+      uniqueKeysWithValues: systems.map { system in
+        let stated = zoning(system)
+        return (
+          system,
+          inferred.contains(system) ? stated.completed(for: communes.map(\.commune)) : stated
+        )
+      })
   }
 
   private func zoning(_ name: String) -> Zoning {

@@ -27,6 +27,7 @@ extension DataPackage.Settings {
         ("careZoning", careZoning), ("educationZoning", educationZoning),
         ("meetings/zoning", meetings?.zoning), ("directories/zoning", directories?.zoning),
       ] + (expected ?? []).enumerated().map { ("expected/\($0)/zoning", $1.zoning) }
+      + (inferred ?? []).map { ("inferred", $0) }
     return named.compactMap { field, zoning in
       guard let zoning, !zonings.contains(zoning) else { return nil }
       return .badChoice(zoning, of: zonings, field: "maillage/" + field, at: location)

@@ -18,7 +18,7 @@ public struct Institution: Sendable, Hashable {
   /// The point of its seat.
   public let point: GeographicPoint?
   /// The institution that it is part of.
-  public let parent: String?
+  public internal(set) var parent: String?
   /// The territories that it is responsible for.
   public let serves: [String]
   /// How many institutions it stands for, where it is a group.

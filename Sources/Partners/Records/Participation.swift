@@ -30,7 +30,7 @@ public struct Participation: Sendable, Hashable {
   /// The interaction.
   public let interaction: String
   /// The institution or professional.
-  public let actor: String
+  public internal(set) var actor: String
   /// The capacity.
   public let role: Role
   /// How many persons, or nil if that is not stated.

@@ -7,7 +7,7 @@ public struct Professional: Sendable, Hashable {
   /// The function, as `pédopsychiatre` or `CPE`.
   public let function: String
   /// The institution, or nil if it is not stated.
-  public let institution: String?
+  public internal(set) var institution: String?
   /// How many persons hold it, or nil if that is not stated.
   public let count: Int?
   /// Full-time equivalents.

@@ -57,7 +57,7 @@ public struct Origin: Sendable, Hashable {
   public let basis: Basis
 
   init(_ reader: inout RowReader) {
-    location = reader.table.place.at(line: reader.row.line)
+    location = reader.table.place.at(line: reader.line)
     source = reader.text("source")
     basis = reader.choice("basis", of: Basis.self) ?? .stated
   }

@@ -5,7 +5,8 @@ extension Document {
   /// Returns the tables and lists of the document as one CSV: section, row, column, value.
   ///
   /// One long table whatever the document holds, so that a spreadsheet can filter it.
-  public func csv(in language: Language) -> String {
+  /// Texts that a spreadsheet would take for formulas are defused.
+  public func csv(in language: Language, form: CSVText.Form = .safe) -> String {
     let header = [
       Text(fr: "section", en: "section"), Text(fr: "ligne", en: "row"),
       Text(fr: "colonne", en: "column"), Text(fr: "valeur", en: "value"),
@@ -13,7 +14,7 @@ extension Document {
     let rows = sections.flatMap { section in
       section.blocks.flatMap { $0.cells(in: language) }.map { [section.id] + $0 }
     }
-    return CSVText.table(header: header, rows: rows)
+    return CSVText.table(header: header, rows: rows, form: form)
   }
 }
 

@@ -18,7 +18,7 @@ extension Network {
           (communes.count, .commune),
         ].map { language.counted($0, $1) }.joined(separator: ", ")
       },
-      sections: [reconciliationSection])
+      sections: [ledger.section, reconciliationSection] + namingSections)
   }
 
   var reconciliationSection: Document.Section {
@@ -108,12 +108,5 @@ extension Reconciliation {
 
   private var sum: String {
     parts.compactMap { $0 }.map(String.init).joined(separator: " + ")
-  }
-}
-
-extension Origin {
-  /// Where the record stands and on what it rests, in few signs.
-  var words: String {
-    [location.description, source.map { "[\($0)]" }].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -78,7 +78,7 @@ extension Analysis {
         [
           .text(sentence(of: gap)), .count(Int(gap.weight.rounded())),
           .text(Text(verbatim: gap.since?.description ?? "–")), .text(repair(of: gap)),
-          .text(Text(verbatim: gap.rows.map(\.words).joined(separator: ", "))),
+          .text(Text { gap.rows.words(in: $0) }),
         ]
       })
   }
@@ -112,7 +112,7 @@ extension Analysis {
   private func sourceSentence(_ gap: Gap) -> Text? {
     guard !gap.rows.isEmpty else { return nil }
     return Text { language in
-      let rows = gap.rows.map(\.words).list(in: language, atMost: 6)
+      let rows = gap.rows.words(in: language)
       return Text(fr: "D’après \(rows)", en: "From \(rows)")[language]
     }
   }

@@ -48,13 +48,19 @@ extension Analysis {
         Grid.Column(Text(fr: "Dernière", en: "Last")),
         Grid.Column(Text(fr: "Jours depuis", en: "Days since"), isNumeric: true),
         Grid.Column(Text(fr: "Plus long intervalle", en: "Longest gap"), isNumeric: true),
+        Grid.Column(
+          Text {
+            let days = $0.number(settings.reachDays)
+            return Text(
+              fr: "Période à ± \(days) jours d’une", en: "Window within ± \(days) days of one")[$0]
+          }, isNumeric: true),
         Grid.Column(Text(fr: "Prochaine prévue", en: "Next planned")),
       ],
       rows: histories.map { history in
         [
           .text(Text(verbatim: zoning.zones[history.zone].name)), .count(history.meetings.count),
           .count(history.countInWindow), .day(history.last), .count(history.openGap),
-          .count(history.longestClosedGap),
+          .count(history.longestClosedGap), .text(Text { $0.percent(history.reachedShare) }),
           .text(Text(verbatim: history.planned?.start?.description ?? "–")),
         ]
       })

@@ -113,26 +113,21 @@ extension Analysis {
     }
   }
 
-  /// How many a meeting holds; without a limit, how large the largest on record was.
+  /// How many a meeting holds.
   private func roomSentence(_ plan: MeetingPlan) -> Text {
-    if let capacity = plan.request.capacity {
+    guard let capacity = plan.request.capacity else {
       return Text(
-        fr: "Au plus \(capacity) par rencontre (les écoles d’une commune inscrites en groupe "
-          + "comptent pour une).",
-        en: "At most \(capacity) a meeting (schools of a commune recorded as a group count as one)."
-      )
+        fr: "Une rencontre accueille tous ceux qu’elle atteint.",
+        en: "A meeting holds all whom it reaches.")
     }
+    let isUsual = capacity == network.largestMeeting(settings)
     let kind = KindWords.interaction(settings.meetingKind)
-    let past = network.interactions.filter {
-      $0.kind == settings.meetingKind && $0.level == .event && $0.status == .held
-    }
-    let largest = past.compactMap(\.participants).max()
     return Text(
-      fr: "Sans --capacity, une rencontre accueille tous ceux qu’elle atteint"
-        + (largest.map { " ; la plus grande \(kind.french) enregistrée a réuni \($0) personnes." }
-          ?? "."),
-      en: "Without --capacity a meeting holds all whom it reaches"
-        + (largest.map { "; the largest \(kind.english) on record had \($0) participants." }
-          ?? "."))
+      fr: "Au plus \(capacity) établissements par rencontre"
+        + (isUsual ? ", autant que la plus grande \(kind.french) a réuni de personnes" : "")
+        + " ; les écoles d’une commune inscrites en groupe comptent pour un.",
+      en: "At most \(capacity) schools a meeting"
+        + (isUsual ? ", as many as the largest \(kind.english) had participants" : "")
+        + "; schools of a commune recorded as a group count as one.")
   }
 }

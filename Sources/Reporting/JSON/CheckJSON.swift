@@ -5,14 +5,19 @@ import Tables
 extension Problems {
   /// The problems for machines: `maillage/problems/1`.
   public var json: JSONValue {
+    json(nil)
+  }
+
+  /// Returns the problems and the rows of every file for machines: `maillage/problems/1`.
+  public func json(_ ledger: Ledger?) -> JSONValue {
     [
-      "schema": "maillage/problems/1",
+      "schema": "maillage/problems/1", "ledger": ledger?.sourcesJSON ?? .null,
       "problems": .array(
         all.map { problem in
           [
             "code": .string(problem.code.rawValue), "file": .string(problem.location.file),
-            "sheet": JSONValue(problem.location.sheet),
-            "line": JSONValue(problem.location.line), "column": JSONValue(problem.location.column),
+            "sheet": JSONValue(problem.location.sheet), "line": JSONValue(problem.location.line),
+            "column": JSONValue(problem.location.column),
             "field": JSONValue(problem.field), "value": JSONValue(problem.value),
             "message": [
               "fr": .string(problem.message.french), "en": .string(problem.message.english),
@@ -24,7 +29,7 @@ extension Problems {
   }
 
   /// Returns the problems as CSV, a line each.
-  public func csv(in language: Language) -> String {
+  public func csv(in language: Language, form: CSVText.Form = .safe) -> String {
     CSVText.table(
       header: ["code", "file", "sheet", "line", "column", "field", "value", "message", "nearest"],
       rows: all.map { problem in
@@ -34,7 +39,7 @@ extension Problems {
           problem.location.column.map(String.init) ?? "", problem.field ?? "", problem.value ?? "",
           problem.message[language], problem.nearest ?? "",
         ]
-      })
+      }, form: form)
   }
 
   /// Returns every problem with its place and cure, a line each.
@@ -51,7 +56,9 @@ extension Network {
   /// The stated totals and their readings for machines: `maillage/check/1`.
   public var checkJSON: JSONValue {
     [
-      "schema": "maillage/check/1", "problems": [],
+      "schema": "maillage/check/1", "problems": [], "ledger": ledger.sourcesJSON,
+      "warnings": warningsJSON, "resolutions": resolutionsJSON,
+      "likelyDuplicates": likelyDuplicatesJSON, "acronyms": acronymsJSON,
       "reconciliations": .array(
         reconciliations.map { reconciliation in
           [

@@ -107,6 +107,7 @@ extension Analysis {
           "held": .integer(history.meetings.count), "inWindow": .integer(history.countInWindow),
           "last": JSONValue(history.last?.description), "daysSince": JSONValue(history.openGap),
           "longestGap": JSONValue(history.longestClosedGap),
+          "reachedShare": .number(history.reachedShare), "reachDays": .integer(settings.reachDays),
           "planned": JSONValue(history.planned?.start?.description),
         ]
       })

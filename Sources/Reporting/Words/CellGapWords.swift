@@ -50,10 +50,10 @@ extension Analysis {
     let total = coverage?.cellUnits[row][column].count ?? 0
     return about(row, column) { language in
       let names = units.map(named).list(in: language, atMost: 6)
-      let count = language.counted(total, .unit)
+      let count = language.counted(units.count, .unit)
       return Text(
-        fr: "\(units.count) sur \(count) sans lien avec son secteur de soin (\(names))",
-        en: "\(units.count) of \(count) without a tie with its care sector (\(names))")
+        fr: "\(count) sur \(total) sans lien avec le soin de leur secteur (\(names))",
+        en: "\(count) of \(total) without a tie with the care of their sector (\(names))")
     }
   }
 
@@ -67,8 +67,9 @@ extension Analysis {
     let count = language.counted(coverage?.cellUnits[row][column].count ?? 0, .unit)
     let isNew = coverage?.cellContacts[row][column].last == nil
     return Text(
-      fr: "\(count) sans aucun lien avec son secteur de soin" + (isNew ? ", ni jamais avant" : ""),
-      en: "\(count) without any tie with its care sector" + (isNew ? ", nor ever before" : ""))
+      fr: "\(count) sans aucun lien avec le soin du secteur" + (isNew ? ", ni jamais avant" : ""),
+      en: "\(count) without any tie with the care of the sector"
+        + (isNew ? ", nor ever before" : ""))
   }
 
   private func about(_ row: Int, _ column: Int, _ words: (Language) -> Text) -> Text {

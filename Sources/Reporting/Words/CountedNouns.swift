@@ -49,6 +49,20 @@ extension CountedNoun {
   static let cell = regular(fr: "cellule", en: "cell")
   static let departure = regular(fr: "départ", en: "departure")
   static let pair = regular(fr: "paire", en: "pair")
+  static let acronym = CountedNoun(
+    one: Text(fr: "sigle", en: "acronym"), several: Text(fr: "sigles", en: "acronyms"))
+  static let likelyDuplicate = CountedNoun(
+    one: Text(fr: "doublon vraisemblable", en: "likely duplicate"),
+    several: Text(fr: "doublons vraisemblables", en: "likely duplicates"))
+  static let cellRead = CountedNoun(
+    one: Text(fr: "cellule lue", en: "cell read"),
+    several: Text(fr: "cellules lues", en: "cells read"))
+  static let wording = regular(fr: "écriture", en: "wording")
+  static let nearWord = CountedNoun(
+    one: Text(fr: "mot proche d’un mot connu", en: "word near a known one"),
+    several: Text(fr: "mots proches d’un mot connu", en: "words near a known one"))
+  static let row = CountedNoun(
+    one: Text(fr: "ligne lue", en: "row read"), several: Text(fr: "lignes lues", en: "rows read"))
   static let district = regular(fr: "circonscription", en: "district")
 
   /// A noun whose plural takes an s in both languages.

@@ -120,11 +120,22 @@ extension Analysis {
     }
     return Text { language in
       let (open, before) = (language.counted(gap, .day), longest(history?.longestClosedGap))
+      let reached = reach(history?.reachedShare ?? 0)
       return Text(
         fr: "\(meetingZone(zone)) : pas de \(kind.french) depuis \(open) (la dernière le \(last)"
-          + before.french + ")",
+          + before.french + ")" + reached.french,
         en: "\(meetingZone(zone)): no \(kind.english) for \(open) (the last on \(last)"
-          + before.english + ")")[language]
+          + before.english + ")" + reached.english)[language]
+    }
+  }
+
+  /// The share of the window within reach of a meeting as the end of a sentence.
+  private func reach(_ share: Double) -> Text {
+    Text { language in
+      let days = language.counted(settings.reachDays, .day)
+      return Text(
+        fr: " ; \(language.percent(share)) de la période à \(days) d’une rencontre",
+        en: "; \(language.percent(share)) of the window within \(days) of a meeting")[language]
     }
   }
 
@@ -144,9 +155,13 @@ extension Analysis {
     return Text { language in
       let count = language.counted(sectors.count, .careSector)
       let names = sectors.list(in: language, atMost: 12)
+      let effective = crosswalk.straddle(ofRow: row)?.effectiveCount
+      let number = language.number(effective, decimals: 1)
       return Text(
-        fr: "Circonscription \(districtName(row)) : \(count) (\(names))",
-        en: "District \(districtName(row)): \(count) (\(names))")[language]
+        fr: "Circonscription \(districtName(row)) : \(count) (\(names)), l’équivalent de \(number) "
+          + "à parts égales",
+        en: "District \(districtName(row)): \(count) (\(names)), the equivalent of \(number) in "
+          + "equal parts")[language]
     }
   }
 

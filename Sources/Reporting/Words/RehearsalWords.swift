@@ -72,10 +72,14 @@ extension RehearsalReport {
     let units = rehearsal.units.filter { $0.fall == .possiblySilent }
     guard !units.isEmpty else { return "" }
     let schools = language.counted(units.count, .school)
-    let pupils = pupils(of: units, language)
+    let isFirst = !rehearsal.units.contains { $0.fall == .silent }
     return Text(
-      fr: " ; des \(schools) (\(pupils)) dont l’état est inconnu, certains peut-être",
-      en: "; of \(schools) (\(pupils)) whose state is unknown, some perhaps")[language]
+      fr: isFirst
+        ? " à coup sûr, \(schools) peut-être, dont l’état est inconnu"
+        : ", et peut-être \(units.count) de plus, dont l’état est inconnu",
+      en: isFirst
+        ? " for certain, \(schools) perhaps, whose state is unknown"
+        : ", and perhaps \(units.count) more, whose state is unknown")[language]
   }
 
   private func clause(_ units: [UnitFall], _ fall: CoverageFall, _ language: Language) -> String {

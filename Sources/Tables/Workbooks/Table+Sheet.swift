@@ -19,7 +19,7 @@ extension Table {
     let records = sheet.rows.map { row in
       DelimitedText.Record(line: row.number, cells: row.cells.map { $0.text ?? "" })
     }
-    try self.init(records, at: place, encoding: .utf8, definition: definition) { header, line in
+    try self.init(CellStore(records), at: place, definition: definition) { header, line in
       let columns = header.indices.filter { definition.columns.contains(header[$0]) }
       return sheet.rows[sheet.rows.firstIndex(atOrAfter: line + 1)...].flatMap { row in
         columns.compactMap { column in

@@ -46,6 +46,32 @@ extension Zoning {
   }
 }
 
+extension Zoning {
+  /// Returns this system with every commune of no zone given to that of the nearest commune of one.
+  ///
+  ///     sectors.completed(for: communes).unassigned     // only communes without a point
+  ///
+  /// Conventions: those of ``init(id:zones:seats:communes:)``, every commune that belongs to a zone
+  /// being a seat of the zone that holds most of it; what is added is inferred.
+  ///
+  /// - Parameter communes: The communes that the memberships speak of, in their order.
+  /// - Complexity: O(*n* · *s*) for *n* communes without a zone and *s* with one.
+  public func completed(for communes: [Commune]) -> Zoning {
+    let seats = zip(communes, mainZones).compactMap { commune, zone in
+      zone.map { Seat(zone: $0, commune: commune) }
+    }
+    let search = SeatSearch(seats)
+    return Zoning(
+      id: id, zones: zones,
+      memberships: zip(communes, memberships).map { commune, memberships in
+        guard memberships.isEmpty, let zone = commune.point.flatMap(search.zone(nearestTo:)) else {
+          return memberships
+        }
+        return [Membership(zone: zone, basis: .inferred)]
+      })
+  }
+}
+
 /// Seats as points of the unit sphere, in arrays side by side.
 private struct SeatSearch {
   private var zones: [Int] = []
