@@ -31,6 +31,10 @@ let package = Package(
       name: "CZip",
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
     .target(name: "Languages", swiftSettings: settings),
     .target(name: "Graphs", swiftSettings: settings),
@@ -39,7 +43,9 @@ let package = Package(
     .target(name: "Graphviz", dependencies: ["GraphvizShim"], swiftSettings: settings),
     .target(name: "Territories", dependencies: ["Graphs"], swiftSettings: settings),
     .target(
-      name: "Tables", dependencies: ["CExpat", "CZip", "Languages"], swiftSettings: settings),
+      name: "Tables",
+      dependencies: ["CExpat", "CXLSXWriter", "CZip", "Languages"],
+      swiftSettings: settings),
     .target(name: "Arguments", dependencies: ["Languages"], swiftSettings: settings),
 
     // Level 2: partnership records.

@@ -9,8 +9,8 @@ public enum Maillage {
   public static let version = "0.1.0"
 
   static let subcommands: [Subcommand] = [
-    .check, .summary, .measure, .rank, .gaps, .rehearse, .plan, .compare, .draw, .report, .export,
-    .importing,
+    .new, .importing, .check, .summary, .gaps, .rehearse, .plan, .compare, .measure, .rank, .draw,
+    .report, .export,
   ]
 
   static let commandSet = CommandSet(

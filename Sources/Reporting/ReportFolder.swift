@@ -7,6 +7,8 @@ import Tables
 public struct ReportFolder: Sendable {
   /// The files, by name.
   public let files: [String: [UInt8]]
+  /// The tables of the report as workbooks, by name.
+  public let workbooks: [String: [WrittenSheet]]
 
   /// The page that people open first.
   public static let page = "index.html"
@@ -18,6 +20,7 @@ public struct ReportFolder: Sendable {
   public init(_ analysis: Analysis) throws(GraphvizError) {
     var files = ["report.json": analysis.gapsJSON.bytes]
     files["ledger.json"] = analysis.network.ledger.json.bytes
+    var workbooks: [String: [WrittenSheet]] = [:]
     for language in Language.allCases {
       let pictures = try Self.pictures(of: analysis, in: language)
       for picture in pictures {
@@ -29,6 +32,7 @@ public struct ReportFolder: Sendable {
       let drawings = Dictionary(
         uniqueKeysWithValues: pictures.map { ($0.figure.name, $0.inlineSVG) })
       let document = analysis.reportDocument(figures: figures)
+      workbooks[Self.name("workbook", "xlsx", language)] = document.sheets(in: language)
       let other = Self.name("index", "html", language == .french ? .english : .french)
       let page = document.html(in: language, pictures: drawings, other: other)
       let markdown = document.markdown(in: language) { Self.name($0, "svg", language) }
@@ -36,11 +40,16 @@ public struct ReportFolder: Sendable {
       files[Self.name("report", "md", language)] = Array(markdown.utf8)
     }
     self.files = files
+    self.workbooks = workbooks
   }
 
   /// Writes the files into a folder, each whole or not at all.
   public func write(to folder: String) throws(Problems) {
     for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      try FileSystem.write(bytes, to: folder + "/" + name)
+    }
+    for (name, sheets) in workbooks.sorted(by: { $0.key < $1.key }) {
+      let bytes = try WorkbookWriter(sheets, file: name).bytes()
       try FileSystem.write(bytes, to: folder + "/" + name)
     }
   }

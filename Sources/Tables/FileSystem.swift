@@ -30,6 +30,12 @@ public enum FileSystem {
       && isDirectory.boolValue
   }
 
+  /// Whether there is nothing at a path, or an empty folder.
+  public static func isFree(_ path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return true }
+    return isFolder(path) && (try? FileManager.default.contentsOfDirectory(atPath: path)) == []
+  }
+
   /// Writes a file so that a reader finds the old one or the new one, never a part.
   ///
   /// Folders on the way are made. A file that already has these bytes is left alone.

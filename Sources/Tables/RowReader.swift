@@ -10,6 +10,8 @@ public struct RowReader {
   private var index: Int
   /// What was found wrong so far.
   public private(set) var problems: [Problem] = []
+  /// The words that a cell was refused for not being, by column.
+  public private(set) var choices: [String: [String]] = [:]
 
   /// Makes a reader of one row.
   public init(_ row: Table.Row, of table: Table) {
@@ -137,6 +139,7 @@ public struct RowReader {
     let folded = text.folded
     if let word = words.first(where: { $0.folded == folded }) { return word }
     problems.append(.badChoice(text, of: words, field: column, at: location(column)))
+    choices[column] = words
     return nil
   }
 

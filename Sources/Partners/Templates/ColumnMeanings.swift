@@ -1,0 +1,58 @@
+import Languages
+
+/// What each column of the records means, for whoever fills them in.
+enum ColumnMeanings {
+  /// Returns what the columns of a table mean, by name.
+  static func of(_ table: String) -> [String: Text] {
+    shared.merging(own[table] ?? [:]) { _, own in own }
+  }
+
+  static let titles: [String: Text] = [
+    "institutions": Text(
+      fr: "Institutions : établissements, services, associations",
+      en: "Institutions: schools, services, associations"),
+    "professionals": Text(
+      fr: "Professionnels : des fonctions, jamais des noms",
+      en: "Professionals: functions, never names"),
+    "interactions": Text(
+      fr: "Interactions : rencontres, séries, conventions",
+      en: "Interactions: meetings, series, conventions"),
+    "participations": Text(
+      fr: "Participations : qui était où", en: "Participations: who was where"),
+    "territories": Text(
+      fr: "Territoires : les zones de chaque découpage", en: "Territories: the zones of each zoning"
+    ),
+    "communes": Text(fr: "Communes", en: "Communes"),
+    "memberships": Text(
+      fr: "Appartenances : la zone de chaque commune", en: "Memberships: the zone of each commune"),
+    "tools": Text(
+      fr: "Outils : répertoires, glossaires, actes", en: "Tools: directories, glossaries, acts"),
+  ]
+
+  private static let shared: [String: Text] = [
+    "id": Text(
+      fr: "identifiant court et stable, en minuscules",
+      en: "short, stable identifier in small letters"
+    ),
+    "source": Text(
+      fr: "document et lignes d’où vient la ligne", en: "document and lines that the row comes from"
+    ),
+    "basis": Text(
+      fr: "stated : dit par la source ; inferred : conclu (stated si vide)",
+      en: "stated: said by the source; inferred: concluded (stated if empty)"),
+    "longitude": Text(fr: "degrés, WGS 84", en: "degrees, WGS 84"),
+    "latitude": Text(fr: "degrés, WGS 84", en: "degrees, WGS 84"),
+    "commune": Text(fr: "code INSEE de la commune", en: "INSEE code of the commune"),
+    "territory": Text(fr: "identifiant d’un territoire", en: "identifier of a territory"),
+    "institution": Text(
+      fr: "identifiant d’une institution", en: "identifier of an institution"),
+    "label": Text(fr: "intitulé", en: "what it is called"),
+    "start": Text(
+      fr: "début : jour 2026-03-24, mois 2026-03, année 2026 ou année scolaire 2025-2026",
+      en: "start: day 2026-03-24, month 2026-03, year 2026 or school year 2025-2026"),
+    "end": Text(
+      fr: "fin, écrite de même ; vide si elle tient en une date",
+      en: "end, written likewise; empty if one date says it"),
+    "name": Text(fr: "nom", en: "name"),
+  ]
+}
