@@ -5,7 +5,10 @@ import Languages
 public enum FileSystem {
   /// Returns the bytes of a file, or nil if there is none.
   ///
-  /// - Parameter limit: How many bytes it may have; a larger file is not opened.
+  /// - Parameters:
+  ///   - name: The file.
+  ///   - folder: Where it is.
+  ///   - limit: How many bytes it may have; a larger file is not opened.
   /// - Throws: A problem if the file is there and cannot be read.
   public static func bytes(
     of name: String, in folder: String, limit: Int = .max
