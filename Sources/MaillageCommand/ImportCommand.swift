@@ -16,13 +16,13 @@ extension Subcommand {
       discussion: Text(
         fr: "attendance : une ligne par institution ou personne et une colonne par date, ou une "
           + "ligne par présence ; directory : l’annuaire de l’éducation (fr-en-annuaire-education) "
-          + "; boundaries : les contours des communes (GeoJSON). ledger.json, dans le dossier, dit "
+          + "; boundaries : les contours des communes (GeoJSON) ; graph : un graphe de présences. ledger.json, dans le dossier, dit "
           + "ce que chaque ligne est devenue. Les noms de personnes ne sont jamais gardés. La "
           + "source n’est jamais modifiée.\nAvec --propose, import attendance écrit ce que chaque "
           + "colonne lui semble être, à corriger puis à donner avec --mapping.",
         en: "attendance: a row for each institution or person and a column for each date, or a row "
           + "for each presence; directory: the directory of schools (fr-en-annuaire-education); "
-          + "boundaries: the outlines of communes (GeoJSON). ledger.json, in the folder, says what "
+          + "boundaries: the outlines of communes (GeoJSON); graph: a graph of attendance. ledger.json, in the folder, says what "
           + "became of each row. Names of persons are never kept. The source is never modified.\n"
           + "With --propose, import attendance writes what each column seems to be, to be "
           + "corrected and given with --mapping."),

@@ -5,7 +5,6 @@ import Partners
 extension ImportOptions {
   /// Refuses options that do not go together.
   static func check(_ values: Values) throws(Subcommand.Failure) {
-    if origin(values) == .graph { throw .usage(.graphRefused(values[file])) }
     if let stray = stray(values) { throw .usage(stray) }
     if values[output] == nil, !values[proposes] {
       throw .usage(
@@ -31,22 +30,14 @@ extension ImportOptions {
         fr: "--commune, --departement, --in, --zoning et --boundaries sont pour import directory",
         en: "--commune, --departement, --in, --zoning and --boundaries are for import directory")
     }
+    if values[GraphOptions.twoMode], origin != .graph {
+      return Text(
+        fr: "--two-mode est pour import graph", en: "--two-mode is for import graph")
+    }
     return (values[network] == nil) == (values[zoning] == nil)
       ? nil
       : Text(
         fr: "--in nomme un dossier et --zoning un de ses découpages : il faut les deux",
         en: "--in names a record folder and --zoning one of its zonings: both are needed")
-  }
-}
-
-extension Text {
-  /// A graph says who is tied, not who came when.
-  fileprivate static func graphRefused(_ file: String) -> Text {
-    Text(
-      fr: "un graphe dit qui est lié à qui, pas qui est venu quand : en faire des présences "
-        + "serait inventer des rencontres ; maillage measure, rank, draw et export prennent "
-        + "« \(file) » tel quel",
-      en: "a graph says who is tied to whom, not who came when: to make attendance of it would "
-        + "invent meetings; maillage measure, rank, draw and export take '\(file)' as it is")
   }
 }

@@ -9,7 +9,8 @@ extension ImportOptions {
     switch origin(values) {
     case .directory: try directory(values)
     case .boundaries: try outlines(at: values[file]).folder
-    case .attendance, .graph, nil: try attendance(values)
+    case .graph: try graph(values)
+    case .attendance, nil: try attendance(values)
     }
   }
 
@@ -43,6 +44,17 @@ extension ImportOptions {
     let selection = DirectorySelection(
       communes: communes, departements: Set(values[departement]))
     return try DirectoryImport(selection, places: CommunePlaces(places)).folder(of: sheet(values))
+  }
+
+  /// A graph that tells the mode of each vertex, as our own exports do, needs no `--two-mode`.
+  private static func graph(_ values: Values) throws(Problems) -> ImportedFolder {
+    let path = values[file]
+    let options = GraphFile.Options(isTwoMode: values[GraphOptions.twoMode])
+    var file = try GraphFile(contentsOf: path, options: options)
+    if file.network.modes == nil, file.network.attributes["bipartite"] != nil {
+      file = try GraphFile(contentsOf: path, options: GraphFile.Options(isTwoMode: true))
+    }
+    return try GraphImport(file, named: path.lastName).folder()
   }
 
   private static func outlines(at path: String) throws(Problems) -> BoundaryImport {

@@ -73,6 +73,7 @@ enum ImportOptions {
 
   static let all: [any OptionDeclaration] = [
     output, force, mapping, proposes, commune, departement, network, zoning, boundaries,
+    GraphOptions.twoMode,
   ]
 
   static func origin(_ values: Values) -> ImportOrigin? {

@@ -46,9 +46,10 @@ struct ImportRunTests {
   }
 
   @Test(
-    "options that do not go together are refused, and so is a graph, with the cure",
+    "options that do not go together are refused, with the cure",
     arguments: [
-      (["attendance", "a.csv"], "-o"), (["graph", "a.gexf", "-o", "b"], "maillage measure"),
+      (["attendance", "a.csv"], "-o"),
+      (["attendance", "a.csv", "-o", "b", "--two-mode"], "import graph"),
       (["boundaries", "a.geojson", "-o", "b", "--propose"], "--propose"),
       (["attendance", "a.csv", "-o", "b", "--commune", "30001"], "import directory"),
       (["directory", "a.csv", "-o", "b", "--in", "c"], "--zoning"),

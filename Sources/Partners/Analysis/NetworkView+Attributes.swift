@@ -28,7 +28,10 @@ extension Network {
       "kind": interactions.map(\.kind), "status": interactions.map(\.status.rawValue),
       "commune": interactions.map(commune(of:)),
       "start": interactions.map { $0.start?.first.description },
-      "end": interactions.map { ($0.end ?? $0.start)?.last.description },
+      // What goes on has no end.
+      "end": interactions.map {
+        ($0.end ?? ($0.status == .ongoing ? nil : $0.start))?.last.description
+      },
     ]) { _, own in own }.known
   }
 
