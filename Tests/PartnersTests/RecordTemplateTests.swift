@@ -50,6 +50,7 @@ struct RecordTemplateTests {
       Institution.definition, Professional.definition, Interaction.definition,
       Participation.definition, Territory.definition, CommuneRecord.definition,
       MembershipRecord.definition, Tool.definition,
+      Alias.definition, GlossaryEntry.definition, DuplicateReading.definition,
     ]
     let tables = RecordTemplate(in: .english).tables
     #expect(tables.map(\.name) == definitions.map(\.name))

@@ -71,6 +71,8 @@ enum RecordSource {
     guard case .workbook(let workbook) = self else { return [] }
     return workbook.sheets.compactMap { sheet in
       if !asked.contains(where: sheet.isNamed) {
+        // The sheet that explains the others is not read, and nobody need be told.
+        guard !RecordTemplate.guideSheets.contains(where: sheet.isNamed) else { return nil }
         return .unusedSheet(
           sheet, of: workbook.file, nearest: asked.nearest(to: sheet.name.folded))
       }

@@ -4,7 +4,8 @@ extension ColumnMeanings {
   static let own: [String: [String: Text]] = [
     "institutions": institutions, "professionals": professionals, "interactions": interactions,
     "participations": participations, "territories": territories, "communes": communes,
-    "memberships": memberships, "tools": tools,
+    "memberships": memberships, "tools": tools, "aliases": aliases, "glossary": glossary,
+    "duplicates": duplicates,
   ]
 
   private static let institutions: [String: Text] = [
@@ -99,5 +100,26 @@ extension ColumnMeanings {
   private static let tools: [String: Text] = [
     "kind": Text(fr: "genre : répertoire, glossaire, actes…", en: "kind: répertoire, glossaire…"),
     "territory": Text(fr: "territoire qu’il décrit", en: "territory that it describes"),
+  ]
+
+  private static let aliases: [String: Text] = [
+    "wording": Text(
+      fr: "autre écriture de son nom, admise partout où l’on écrit son identifiant",
+      en: "another wording of its name, taken wherever its identifier is")
+  ]
+
+  private static let glossary: [String: Text] = [
+    "acronym": Text(fr: "sigle", en: "acronym"),
+    "expansion": Text(fr: "ce qu’il abrège", en: "what it stands for"),
+  ]
+
+  private static let duplicates: [String: Text] = [
+    "table": Text(fr: "institutions ou interactions", en: "institutions or interactions"),
+    "a": Text(fr: "identifiant de l’une", en: "identifier of the one"),
+    "b": Text(fr: "identifiant de l’autre", en: "identifier of the other"),
+    "why": Text(fr: "ce qui les fait confondre", en: "why they may be taken for each other"),
+    "reading": Text(
+      fr: "ce qu’il en est ; « la même » les propose encore, autre chose les tient distinctes",
+      en: "how to read them; 'the same' proposes them again, anything else keeps them apart"),
   ]
 }

@@ -27,6 +27,13 @@ enum ColumnMeanings {
       fr: "Appartenances : la zone de chaque commune", en: "Memberships: the zone of each commune"),
     "tools": Text(
       fr: "Outils : répertoires, glossaires, actes", en: "Tools: directories, glossaries, acts"),
+    "aliases": Text(
+      fr: "Autres écritures du nom d’une institution", en: "Other wordings of an institution’s name"
+    ),
+    "glossary": Text(fr: "Sigles et ce qu’ils abrègent", en: "Acronyms and what they stand for"),
+    "duplicates": Text(
+      fr: "Paires qui se ressemblent, et ce qu’il en est",
+      en: "Pairs that look alike, and how they are to be read"),
   ]
 
   private static let shared: [String: Text] = [

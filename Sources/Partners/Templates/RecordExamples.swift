@@ -93,6 +93,37 @@ enum RecordExamples {
         "institution": "ex-cmp", "start": "2026-01",
       ],
     ],
+    "aliases": [
+      [
+        "institution": "ex-cmp",
+        "wording": Example(fr: "Centre médico-psychologique d’exemple", en: "The example clinic"),
+      ],
+      ["institution": "ex-college", "wording": Example(fr: "Clg d’exemple", en: "Ex. school")],
+    ],
+    "glossary": [
+      [
+        "acronym": "CMP",
+        "expansion": Example(
+          fr: "centre médico-psychologique", en: "community mental health clinic"),
+      ],
+      [
+        "acronym": "REP",
+        "expansion": Example(
+          fr: "réseau d’éducation prioritaire", en: "priority education network"),
+      ],
+    ],
+    "duplicates": [
+      [
+        "table": "institutions", "a": "ex-cmp", "b": "ex-college",
+        "why": Example(fr: "deux lignes d’exemple", en: "two example rows"),
+        "reading": Example(fr: "deux institutions distinctes", en: "two distinct institutions"),
+      ],
+      [
+        "table": "interactions", "a": "ex-rencontres", "b": "ex-rencontre-1",
+        "why": Example(fr: "la série et sa rencontre", en: "the series and its meeting"),
+        "reading": Example(fr: "l’une contient l’autre", en: "the one holds the other"),
+      ],
+    ],
   ]
 }
 

@@ -7,6 +7,11 @@ extension RecordTemplate {
     language == .french ? "LISEZMOI.md" : "README.md"
   }
 
+  private static let guideSheet = Text(fr: "Lisez-moi", en: "Read me")
+
+  /// The names of the sheet that explains a workbook.
+  static let guideSheets = [guideSheet.french, guideSheet.english]
+
   /// Returns one page on how to fill the folder in.
   public func guide(in language: Language) -> String {
     let list = tables.map { table in
@@ -23,7 +28,7 @@ extension RecordTemplate {
   /// means; columns of few words offer them as a list.
   public func sheets(in language: Language) -> [WrittenSheet] {
     var names = SheetNames()
-    let name = names.name(for: Text(fr: "Lisez-moi", en: "Read me")[language])
+    let name = names.name(for: RecordTemplate.guideSheet[language])
     let headings = [
       Text(fr: "table", en: "table"), Text(fr: "colonne", en: "column"),
       Text(fr: "obligatoire", en: "required"), Text(fr: "type", en: "type"),

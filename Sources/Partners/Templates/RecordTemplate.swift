@@ -26,6 +26,9 @@ public struct RecordTemplate: Sendable {
       RecordTemplate.table(CommuneRecord.self, keys, language),
       RecordTemplate.table(MembershipRecord.self, keys, language),
       RecordTemplate.table(Tool.self, keys, language),
+      RecordTemplate.table(Alias.self, keys, language),
+      RecordTemplate.table(GlossaryEntry.self, keys, language),
+      RecordTemplate.table(DuplicateReading.self, keys, language),
     ]
   }
 
