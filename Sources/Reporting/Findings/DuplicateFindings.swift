@@ -22,10 +22,12 @@ extension Network {
           Text(
             fr: "Rien n’est fondu tout seul ; un autre genre ou une autre commune abaisse d’un "
               + "degré (sûr, probable, possible). Une ligne de duplicates qui les dit distincts "
-              + "fait taire la paire.",
+              + "fait taire la paire. Les rencontres d’un même jour et d’une même commune sont "
+              + "comparées jusqu’à 20 000 paires, au-delà aucune.",
             en: "Nothing is merged by itself; another kind or another commune lowers the class by "
               + "one (sure, likely, possible). A row of duplicates that says they are two "
-              + "silences the pair.")),
+              + "silences the pair. Meetings of one day in one commune are compared up to 20,000 "
+              + "pairs, beyond that none.")),
       ])
   }
 }
