@@ -79,24 +79,26 @@ let package = Package(
       dependencies: ["Graphs", "Languages", "Tables"],
       swiftSettings: settings),
 
+    // Beside the tests: what asks Python for a second opinion.
+    .target(name: "PeerPython", path: "Tests/PeerPython", swiftSettings: settings),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: settings),
     .testTarget(
       name: "GraphsTests",
-      dependencies: ["Graphs"],
+      dependencies: ["Graphs", "PeerPython"],
       exclude: ["Peers/README.md", "Peers/peer_values.py"],
       swiftSettings: settings),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
     .testTarget(name: "TerritoriesTests", dependencies: ["Territories"], swiftSettings: settings),
     .testTarget(
       name: "TablesTests",
-      dependencies: ["Languages", "Tables"],
+      dependencies: ["Languages", "PeerPython", "Tables"],
       exclude: ["Workbooks/Peers/messy_workbooks.py"],
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentsTests", dependencies: ["Arguments", "Languages"], swiftSettings: settings),
     .testTarget(
       name: "PartnersTests",
-      dependencies: ["Graphs", "Languages", "Partners", "Tables", "Territories"],
+      dependencies: ["Graphs", "Languages", "Partners", "PeerPython", "Tables", "Territories"],
       exclude: ["Fixtures", "Support/record_workbooks.py"],
       swiftSettings: settings),
     .testTarget(
@@ -107,7 +109,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MaillageCommandTests",
-      dependencies: ["Languages", "MaillageCommand"],
+      dependencies: ["Languages", "MaillageCommand", "PeerPython"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

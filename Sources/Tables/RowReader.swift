@@ -107,9 +107,6 @@ public struct RowReader {
   }
 
   /// Returns one of a fixed list of words, or nil if the cell is empty.
-  ///
-  /// Inlined into the module of the list: a third of the time of a cell went into asking for it.
-  @inlinable
   public mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ column: String, of type: Choice.Type
   ) -> Choice? {
@@ -122,7 +119,6 @@ public struct RowReader {
   }
 
   /// Returns one of a fixed list of words that must be there; a bad cell gives a stand-in.
-  @inlinable
   public mutating func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
     _ column: String, of type: Choice.Type, standIn: Choice
   ) -> Choice {
@@ -134,8 +130,7 @@ public struct RowReader {
   }
 
   /// Returns the word that a text is but for case and accents, or notes that it is none.
-  @usableFromInline
-  mutating func folded(_ text: String, of words: [String], _ column: String) -> String? {
+  private mutating func folded(_ text: String, of words: [String], _ column: String) -> String? {
     let folded = text.folded
     if let word = words.first(where: { $0.folded == folded }) { return word }
     problems.append(.badChoice(text, of: words, field: column, at: location(column)))

@@ -1,5 +1,6 @@
 import Foundation
 import Graphs
+import PeerPython
 
 /// The graphs that networkx and python-igraph measured, and what they found.
 enum PeerGraphs {
@@ -14,8 +15,8 @@ enum PeerGraphs {
   /// What the peers' script printed, or nothing where Python or a peer is missing.
   static let all: [Measured] = {
     let decoder = JSONDecoder()
-    return output.split(separator: UInt8(ascii: "\n")).compactMap {
-      try? decoder.decode(Measured.self, from: Data($0))
+    return Python.lines(ofScript: "peer_values.py").compactMap {
+      try? decoder.decode(Measured.self, from: $0)
     }
   }()
 
@@ -32,22 +33,4 @@ enum PeerGraphs {
       let arcs = measured.ties.map { Arc(Int($0[0]), Int($0[1]), strength: $0[2]) }
       return (try? DirectedGraph(vertexCount: measured.n, arcs: arcs)).map { ($0, measured.values) }
     }
-
-  private static let output: Data = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let prepared = folder.appendingPathComponent("../../../.venv/bin/python").standardized.path
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      FileManager.default.isExecutableFile(atPath: prepared) ? prepared : "python3",
-      folder.appendingPathComponent("peer_values.py").path,
-    ]
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return Data() }
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? data : Data()
-  }()
 }

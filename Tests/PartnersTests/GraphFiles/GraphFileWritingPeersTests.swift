@@ -1,3 +1,4 @@
+import PeerPython
 import Foundation
 import Graphs
 import Partners

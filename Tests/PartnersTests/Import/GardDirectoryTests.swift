@@ -1,3 +1,4 @@
+import PeerPython
 import Foundation
 import Partners
 import Tables

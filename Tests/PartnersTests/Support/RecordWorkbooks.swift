@@ -1,3 +1,4 @@
+import PeerPython
 import Foundation
 
 /// Workbooks of the published record folder, made by openpyxl and odfpy.

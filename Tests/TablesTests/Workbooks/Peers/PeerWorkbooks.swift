@@ -1,4 +1,5 @@
 import Foundation
+import PeerPython
 import Tables
 
 /// Messy workbooks, and what openpyxl read in them or odfpy was told to write.
@@ -22,26 +23,8 @@ struct PeerWorkbook: Decodable, Sendable {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("maillage-workbooks-\(UUID().uuidString)")
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return output(folder.path).split(separator: UInt8(ascii: "\n")).compactMap {
-      try? JSONDecoder().decode(PeerWorkbook.self, from: Data($0))
+    return Python.lines(ofScript: "messy_workbooks.py", [folder.path]).compactMap {
+      try? JSONDecoder().decode(PeerWorkbook.self, from: $0)
     }
   }()
-
-  private static func output(_ target: String) -> Data {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let prepared = folder.appendingPathComponent("../../../../.venv/bin/python").standardized.path
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      FileManager.default.isExecutableFile(atPath: prepared) ? prepared : "python3",
-      folder.appendingPathComponent("messy_workbooks.py").path, target,
-    ]
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return Data() }
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? data : Data()
-  }
 }
