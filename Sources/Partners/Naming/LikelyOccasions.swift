@@ -22,25 +22,28 @@ extension Network {
   /// The most pairs of events that are compared with each other.
   public static let mostOccasionPairs = 20_000
 
-  private struct DayAndCommune: Hashable {
-    let day: Int
-    let commune: String
-  }
-
   /// The pairs of events of one day in one commune, as indices; none where there are too many.
   private var eventPairs: [(Int, Int)] {
-    var days: [DayAndCommune: [Int]] = [:]
-    for (index, event) in interactions.enumerated() {
-      guard event.level == .event, let commune = event.commune, let start = event.start,
-        start.first == start.last
-      else { continue }
-      days[DayAndCommune(day: start.first.number, commune: commune), default: []].append(index)
-    }
-    let crowds = days.values.filter { $0.count > 1 }
+    let events = placedEvents.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+    let starts = events.indices.filter { $0 == 0 || events[$0 - 1].key != events[$0].key }
+    let crowds = zip(starts, starts.dropFirst() + [events.count]).map { events[$0..<$1] }
     let count = crowds.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
     guard count <= Network.mostOccasionPairs else { return [] }
-    return crowds.flatMap { events in
-      events.indices.flatMap { place in events[(place + 1)...].map { (events[place], $0) } }
+    return crowds.flatMap { crowd in
+      crowd.indices.flatMap { place in
+        crowd[(place + 1)...].map { (crowd[place].index, $0.index) }
+      }
+    }
+  }
+
+  /// The events of a known day in a known commune, each with a number for the two.
+  private var placedEvents: [(key: Int, index: Int)] {
+    interactions.indices.compactMap { index in
+      let event = interactions[index]
+      guard event.level == .event, let commune = event.commune.flatMap({ communeIndex[$0] }),
+        let start = event.start, start.first == start.last
+      else { return nil }
+      return (start.first.number * communes.count + commune, index)
     }
   }
 }
