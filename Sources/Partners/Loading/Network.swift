@@ -21,6 +21,10 @@ public struct Network: Sendable {
   public let tools: [Tool]
   /// What to know of the source that is no fault: sheets of a workbook that are no table, or hidden.
   public let notices: [Problem]
+  /// What is offered and needed, and how it goes: tables that not every network has.
+  public let services: Services
+  /// Shares of those present, and where the sources disagree.
+  public let testimony: Testimony
   /// How the partners are written.
   public let naming: Naming
   /// What became of every row that was read.
@@ -67,6 +71,8 @@ public struct Network: Sendable {
     communes = records.communes.map(\.commune)
     tools = records.tools
     naming = records.naming
+    services = records.services
+    testimony = records.testimony
     institutionIndex = records.places[.institution, default: [:]]
     professionalIndex = Network.index(professionals.map(\.id))
     interactionIndex = records.places[.interaction, default: [:]]
@@ -92,6 +98,8 @@ public struct Network: Sendable {
     communes = other.communes
     tools = other.tools
     naming = other.naming
+    services = other.services
+    testimony = other.testimony
     institutionIndex =
       institutions.map { Network.index($0.map(\.id)) } ?? other.institutionIndex
     professionalIndex = other.professionalIndex

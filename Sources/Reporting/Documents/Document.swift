@@ -43,6 +43,15 @@ public struct Document: Sendable {
     public let title: Text
     /// What it rests on, and what would cure it.
     public let details: [Text]
+    /// The rows that it rests on, and what it is about.
+    public let grounds: Grounds
+
+    /// Makes an item.
+    public init(title: Text, details: [Text], grounds: Grounds = Grounds()) {
+      self.title = title
+      self.details = details
+      self.grounds = grounds
+    }
   }
 
   /// A picture with what it shows in words.
@@ -104,13 +113,17 @@ public struct Grid: Sendable {
   public let columns: [Column]
   /// The rows, each with a cell a column.
   public let rows: [[Cell]]
+  /// What each row rests on and is about; empty where nothing is known of any.
+  public let grounds: [Grounds]
 
   /// Makes a table.
-  public init(caption: Text, columns: [Column], rows: [[Cell]]) {
+  public init(caption: Text, columns: [Column], rows: [[Cell]], grounds: [Grounds] = []) {
     precondition(rows.allSatisfy { $0.count == columns.count }, "a row and the columns differ")
+    precondition(grounds.isEmpty || grounds.count == rows.count, "rows and grounds differ")
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.grounds = grounds
   }
 }
 
