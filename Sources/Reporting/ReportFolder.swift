@@ -60,7 +60,9 @@ public struct ReportFolder: Sendable {
   ) throws(GraphvizError) -> [Picture] {
     var pictures: [Picture] = []
     for view in View.allCases {
-      if let picture = try view.picture(of: analysis, in: language) { pictures.append(picture) }
+      if let picture = try view.picture(of: analysis, for: DrawingRequest(in: language)) {
+        pictures.append(picture)
+      }
     }
     return pictures
   }

@@ -105,7 +105,8 @@ struct HostileRecordsTests {
     let network = try folder.network()
     let settings = try #require(AnalysisSettings(of: network))
     let picture = try #require(
-      try View.network.picture(of: Analysis(network, settings), in: .english))
+      try View.network.picture(
+        of: Analysis(network, settings), for: DrawingRequest(in: .english)))
     #expect(
       picture.figure.caption.english == "3002 institutions on 1 occasion, by sector of activity")
   }

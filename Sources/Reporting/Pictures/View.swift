@@ -11,18 +11,26 @@ public enum View: String, Sendable, CaseIterable {
   /// The institutions and who met whom; their sectors where there are too many of them.
   case network
 
-  /// Returns the drawing, or nil if the records have nothing to draw.
+  /// Returns the picture, or nil if the records have nothing to draw.
   ///
   /// - Throws: What Graphviz refused, with its place in the drawing.
   public func picture(
-    of analysis: Analysis, in language: Language
+    of analysis: Analysis, for request: DrawingRequest
   ) throws(GraphvizError) -> Picture? {
+    try sheet(of: analysis, for: request)?.picture(for: request)
+  }
+
+  /// Returns the drawing and what goes around it, or nil if the records have nothing to draw.
+  func sheet(
+    of analysis: Analysis, for request: DrawingRequest
+  ) throws(GraphvizError) -> Sheet? {
+    let language = request.language
     switch self {
-    case .map: return try TerritoryMap(analysis, language: language)?.picture()
-    case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.picture()
+    case .map: return try TerritoryMap(analysis, language: language)?.sheet()
+    case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.sheet()
     case .network:
       guard let diagram = NetworkDiagram(analysis, language: language) else { return nil }
-      return try diagram.isCrowded ? SectorDiagram(diagram).picture() : diagram.picture()
+      return try diagram.isCrowded ? SectorDiagram(diagram).sheet() : diagram.sheet()
     }
   }
 }

@@ -36,40 +36,24 @@ struct NetworkDiagram {
       || attendance.graph.affiliationCount > 4000
   }
 
-  /// Returns the picture.
-  func picture() throws(GraphvizError) -> Picture {
-    let files = try diagram().rendered(as: Picture.formats, by: .fixed)
-    return Picture(figure: figure, files: files)
-  }
-
-  /// Returns the drawing with everything in its place.
+  /// Returns the drawing and what goes around it.
   ///
   /// Two passes: the springs place the institutions, then everything stays where it is and the
-  /// legend comes beside it.
-  func diagram() throws(GraphvizError) -> Diagram {
-    let figure = figure
+  /// words come around it.
+  func sheet() throws(GraphvizError) -> Sheet {
     var diagram = Diagram(id: "network", attributes: springs)
-    diagram.title = figure.caption[language].drawableLine
-    diagram.summary = figure.description[language].drawableLine
     diagram.nodeDefaults = nodeDefaults
-    diagram.edgeDefaults = [.color: "#8c8c8c"]
     diagram.nodes = institutions + occasions
     diagram.edges = directTies + gatheringTies
-    let layout = try diagram.layout(by: .neato)
-    let legend = legend(beside: layout.bounds)
-    diagram.nodes =
-      diagram.nodes.map { node in
-        layout.boxes[node.id].map { node.placed(at: $0.center) } ?? node
-      } + legend.nodes
-    diagram.backdrop = Backdrop(
-      shapes: words(above: layout.bounds) + legend.shapes, fontname: Palette.typeface)
-    return diagram
+    let (placed, bounds) = try diagram.arranged(by: .neato)
+    return Sheet(
+      figure: figure, nodes: placed.nodes, edges: placed.edges, nodeDefaults: nodeDefaults,
+      edgeDefaults: [.color: "#8c8c8c"], bounds: bounds, smallPrint: smallPrint, legend: legend)
   }
 
   private var springs: Attributes {
     [
-      .bgcolor: Palette.paper, .overlap: "prism", .sep: "+6", .splines: "line", .start: "7",
-      .outputorder: "edgesfirst", .pad: "0.2",
+      .overlap: "prism", .sep: "+6", .splines: "line", .start: "7",
     ]
   }
 
@@ -145,8 +129,7 @@ struct NetworkDiagram {
 
   private func id(ofEvent event: Int) -> String { "occasion-\(event)" }
 
-  private func legend(beside bounds: Box) -> LegendColumn {
-    var column = LegendColumn(x: bounds.maxX + 30, top: bounds.maxY - 8)
+  private func legend(_ column: inout LegendColumn) {
     column.heading(Text(fr: "Secteurs d’activité", en: "Sectors of activity")[language])
     for (look, sectors) in looks {
       let size: Attributes = [.width: "0.34", .height: "0.18", .fixedsize: "true"]
@@ -164,7 +147,6 @@ struct NetworkDiagram {
       column.numbered(number + 1, label.shortened(to: 48))
     }
     column.others(gatherings.count - 60, in: language)
-    return column
   }
 
   /// The looks in use, each with the sectors that share it.
@@ -178,14 +160,12 @@ struct NetworkDiagram {
     .map { (Palette.institution(of: $0[0]), $0) }
   }
 
-  private func words(above bounds: Box) -> [Backdrop.Shape] {
-    let print = Text(
+  private var smallPrint: Text {
+    Text(
       fr: "\(analysis.subtitle.french). \(attendance.unattached) présences de fonctions sans "
         + "institution non dessinées. Graphviz neato, overlap=prism, start=7, puis nop2.",
       en: "\(analysis.subtitle.english). \(attendance.unattached) presences of functions without "
         + "an institution not drawn. Graphviz neato, overlap=prism, start=7, then nop2.")
-    return SheetText.heading(figure.caption[language], above: bounds.maxY, width: 110)
-      + SheetText.smallPrint(print[language], width: 200)
   }
 
   /// What the diagram shows, in one sentence, and for those who cannot see it.

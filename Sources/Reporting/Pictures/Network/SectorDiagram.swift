@@ -38,16 +38,11 @@ struct SectorDiagram {
     self.shared = shared
   }
 
-  /// Returns the picture.
-  func picture() throws(GraphvizError) -> Picture {
+  /// Returns the drawing and what goes around it.
+  func sheet() throws(GraphvizError) -> Sheet {
     var diagram = Diagram(
       id: "network",
-      attributes: [
-        .bgcolor: Palette.paper, .overlap: "prism", .sep: "+12", .splines: "line", .start: "7",
-        .outputorder: "edgesfirst", .pad: "0.2",
-      ])
-    diagram.title = figure.caption[language].drawableLine
-    diagram.summary = figure.description[language].drawableLine
+      attributes: [.overlap: "prism", .sep: "+12", .splines: "line", .start: "7"])
     diagram.nodeDefaults = [
       .fontname: Palette.typeface, .fontsize: "12", .color: Palette.smallPrint, .penwidth: "0.8",
     ]
@@ -56,12 +51,10 @@ struct SectorDiagram {
     ]
     diagram.nodes = nodes
     diagram.edges = edges
-    let layout = try diagram.layout(by: .neato)
-    diagram.nodes = diagram.nodes.map { node in
-      layout.boxes[node.id].map { node.placed(at: $0.center) } ?? node
-    }
-    diagram.backdrop = Backdrop(shapes: words(above: layout.bounds), fontname: Palette.typeface)
-    return Picture(figure: figure, files: try diagram.rendered(as: Picture.formats, by: .fixed))
+    let (placed, bounds) = try diagram.arranged(by: .neato)
+    return Sheet(
+      figure: figure, nodes: placed.nodes, edges: placed.edges, nodeDefaults: placed.nodeDefaults,
+      edgeDefaults: placed.edgeDefaults, bounds: bounds, smallPrint: smallPrint, legend: { _ in })
   }
 
   private var nodes: [Node] {
@@ -92,16 +85,14 @@ struct SectorDiagram {
     }
   }
 
-  private func words(above bounds: Box) -> [Backdrop.Shape] {
-    let print = Text(
+  private var smallPrint: Text {
+    Text(
       fr: "\(analysis.subtitle.french). Trait : occasions où les deux secteurs étaient présents. "
         + "« Entre elles » : occasions d’institutions d’un seul secteur. Graphviz neato, "
         + "overlap=prism, start=7, puis nop2.",
       en: "\(analysis.subtitle.english). Line: occasions that both sectors attended. ‘Among "
         + "them’: occasions of institutions of one sector alone. Graphviz neato, overlap=prism, "
         + "start=7, then nop2.")
-    return SheetText.heading(figure.caption[language], above: bounds.maxY, width: 70)
-      + SheetText.smallPrint(print[language], width: 110)
   }
 
   /// What the diagram shows, in one sentence, and for those who cannot see it.

@@ -8,6 +8,12 @@ struct LegendColumn {
   private(set) var nodes: [Node] = []
   private let x: Double
   private var y: Double
+  private var longest = 0
+
+  /// About how wide it is, in points.
+  var width: Double { 34 + 6 * Double(longest) }
+  /// Where its last line stands.
+  var bottom: Double { y + 18 }
 
   /// Starts a column at its upper left corner, in points.
   init(x: Double, top: Double) {
@@ -91,6 +97,7 @@ struct LegendColumn {
   }
 
   private mutating func write(_ string: String, size: Double, indent: Double) {
+    longest = max(longest, min(80, string.count))
     shapes.append(
       .text(
         string.shortened(to: 80).drawableLine, at: Point(x: x + indent, y: y), size: size,
