@@ -87,6 +87,18 @@ struct DeadlineTests {
     #expect(error?.place == "diagram 'ring', format png")
   }
 
+  @Test("A crash of Graphviz is an error, and this process lives on")
+  func crash() throws {
+    var ring = Samples.ring(of: 8)
+    ring.attributes[.splines] = "ortho"
+    let error = #expect(throws: GraphvizError.self) {
+      try Worker(within: .seconds(50)).drawing(of: ring, as: [], by: .circo)
+    }
+    #expect(error?.reason == .failed)
+    #expect(error?.place == "engine circo")
+    #expect(error?.problem == "Graphviz ended without a word")
+  }
+
   @Test("A failure of Graphviz is told with its words and its place")
   func failure() throws {
     let error = #expect(throws: GraphvizError.self) {
