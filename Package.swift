@@ -76,7 +76,7 @@ let package = Package(
     // Beside the tool: what `make bench` times.
     .executableTarget(
       name: "MaillageBench",
-      dependencies: ["Graphs", "Languages", "Tables"],
+      dependencies: ["Graphs", "Graphviz", "Languages", "Tables"],
       swiftSettings: settings),
 
     // Beside the tests: what asks Python for a second opinion.
