@@ -92,7 +92,7 @@ extension Subcommand {
 
 extension Subcommand.Failure {
   /// There is no window before to compare with.
-  fileprivate static var noWindowBefore: Subcommand.Failure {
+  static var noWindowBefore: Subcommand.Failure {
     .usage(
       Text(
         fr: "la période d’avant finit avant de commencer, ou rien n’y est daté ; précisez "

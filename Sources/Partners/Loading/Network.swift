@@ -37,6 +37,8 @@ public struct Network: Sendable {
   let interactionIndex: [String: Int]
   let territoryIndex: [String: Int]
   let communeIndex: [String: Int]
+  /// Who was at what, by places in the tables.
+  let seats: [Seat]
 
   /// Loads and checks a record folder, or a workbook with a sheet for each table.
   ///
@@ -79,6 +81,10 @@ public struct Network: Sendable {
     territoryIndex = records.places[.territory, default: [:]]
     communeIndex = records.places[.commune, default: [:]]
     zonings = records.zonings(inferring: Set(package?.maillage?.inferred ?? []))
+    seats = SeatFinder(
+      interactions: interactionIndex, institutions: institutionIndex,
+      professionals: professionalIndex
+    ).seats(of: participations, professionals)
   }
 
   /// Makes the network that another would be with other interactions and participations, as a
@@ -107,6 +113,10 @@ public struct Network: Sendable {
     territoryIndex = other.territoryIndex
     communeIndex = other.communeIndex
     zonings = other.zonings
+    seats = SeatFinder(
+      interactions: interactionIndex, institutions: institutionIndex,
+      professionals: professionalIndex
+    ).seats(of: participations, professionals)
   }
 
   /// Returns where each identifier first stands.

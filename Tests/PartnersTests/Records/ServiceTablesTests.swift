@@ -128,7 +128,7 @@ struct ServiceTablesTests {
     let network = try Reseda.network()
     let numbers = Set(network.testimony.conflicts.compactMap { Int($0.id) })
     #expect(numbers.isSuperset(of: 1...46))
-    #expect(network.testimony.conflicts.first?.reading?.hasPrefix("24 March 2022") == true)
+    #expect(network.testimony.conflicts.first?.reading?.hasPrefix("24 mars 2022") == true)
     #expect(network.testimony.profiles.count == 8)
   }
 
