@@ -75,9 +75,11 @@ extension Subcommand {
     }
     throw .usage(
       Text(
-        fr: "rien à dessiner : il faut des communes situées dans les deux découpages, et des "
-          + "rencontres dans la période",
-        en: "nothing to draw: it takes communes with a place in both systems, and meetings in the "
-          + "window"))
+        fr: "rien à dessiner : map et crosswalk demandent des communes dans les deux découpages, "
+          + "network des rencontres dans la période, offers, chain, pipeline et triangles des "
+          + "offres, des étapes ou des sites enregistrés",
+        en: "nothing to draw: map and crosswalk take communes in both systems, network meetings "
+          + "in the window, offers, chain, pipeline and triangles recorded offers, steps or "
+          + "sites"))
   }
 }

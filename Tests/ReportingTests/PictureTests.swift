@@ -55,7 +55,7 @@ struct PictureTests {
     }
   }
 
-  @Test("the same records give the same bytes", arguments: View.allCases)
+  @Test("the same records give the same bytes", arguments: [View.map, .crosswalk, .network])
   func deterministic(view: View) throws {
     let first = try #require(
       try view.picture(of: AlesNetwork.analysis(), for: DrawingRequest(in: .french)))

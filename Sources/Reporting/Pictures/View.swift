@@ -10,6 +10,14 @@ public enum View: String, Sendable, CaseIterable {
   case crosswalk
   /// The institutions and who met whom; their sectors where there are too many of them.
   case network
+  /// Whom each public can turn to, for which sort of help.
+  case offers
+  /// How things go from hand to hand, and who carries each step.
+  case chain
+  /// How far each case is on its protocol, and what it lacks.
+  case pipeline
+  /// Each site with the partners that it should have, and which of them work together.
+  case triangles
 
   /// Returns the picture, or nil if the records have nothing to draw.
   ///
@@ -31,6 +39,10 @@ public enum View: String, Sendable, CaseIterable {
     case .network:
       guard let diagram = NetworkDiagram(analysis, language: language) else { return nil }
       return try diagram.isCrowded ? SectorDiagram(diagram).sheet() : diagram.sheet()
+    case .offers: return try OfferChart(analysis.network, language: language)?.sheet()
+    case .chain: return try ChainDiagram(analysis.network, language: language)?.sheet()
+    case .pipeline: return try PipelineDiagram(analysis.network, language: language)?.sheet()
+    case .triangles: return try TriangleDiagram(analysis.network, language: language)?.sheet()
     }
   }
 }
