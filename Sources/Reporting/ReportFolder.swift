@@ -13,6 +13,9 @@ public struct ReportFolder: Sendable {
   /// The page that people open first.
   public static let page = "index.html"
 
+  /// Returns the name of the page in a language.
+  static func page(in language: Language) -> String { name("index", "html", language) }
+
   /// Makes the files of a report.
   ///
   /// - Parameter analysis: What was found.
