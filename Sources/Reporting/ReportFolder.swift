@@ -13,6 +13,9 @@ public struct ReportFolder: Sendable {
   /// The page that people open first.
   public static let page = "index.html"
 
+  /// Returns the name of the page in a language.
+  static func page(in language: Language) -> String { name("index", "html", language) }
+
   /// Makes the files of a report on what was found in a window, without a before.
   ///
   /// - Throws: What Graphviz refused, with its place in the drawing.
@@ -47,7 +50,7 @@ public struct ReportFolder: Sendable {
       workbooks[Self.name("workbook", "xlsx", language)] = document.sheets(in: language)
       let page = Self.page(document, drawings[language] ?? [], language)
       let markdown = document.markdown(in: language) { Self.name($0, "svg", language) }
-      files[Self.name("index", "html", language)] = Array(page.utf8)
+      files[Self.page(in: language)] = Array(page.utf8)
       files[Self.name("report", "md", language)] = Array(markdown.utf8)
     }
     self.files = files
@@ -59,7 +62,7 @@ public struct ReportFolder: Sendable {
   ) -> String {
     let drawings = Dictionary(
       pictures.map { ($0.figure.name, $0.inlineSVG) }, uniquingKeysWith: { first, _ in first })
-    let other = name("index", "html", language == .french ? .english : .french)
+    let other = page(in: language == .french ? .english : .french)
     return document.html(in: language, pictures: drawings, other: other)
   }
 
