@@ -14,7 +14,8 @@ extension Subcommand {
       discussion: Text(
         fr: "Avec --check, sort avec le code 1 si une offre n’a pas de contact ou si un besoin "
           + "enregistré n’a pas d’offre.",
-        en: "With --check, exits with code 1 if an offer has no contact or a recorded need no offer."
+        en:
+          "With --check, exits with code 1 if an offer has no contact or a recorded need no offer."
       ),
       operands: [SharedOptions.network], options: [SharedOptions.format, SharedOptions.check],
       examples: [

@@ -34,7 +34,8 @@ extension Network {
       kinds.contains(institutions[index].kindOfOne) && institutions[index].serves.contains(site)
     }
     let isMissing = services.traits.contains { trait in
-      trait.kind == .absence && trait.subject == site && kinds.contains(trait.word.folded.withoutGroup)
+      trait.kind == .absence && trait.subject == site
+        && kinds.contains(trait.word.folded.withoutGroup)
     }
     let state: Site.LegState = members.isEmpty ? (isMissing ? .missing : .notRecorded) : .present
     return Site.Leg(rank: rank, state: state, institutions: members)

@@ -1,5 +1,6 @@
 import Languages
 import Partners
+import Territories
 
 /// Needs without an offer, and what rests on one provider.
 extension Network {

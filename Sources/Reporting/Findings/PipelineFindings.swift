@@ -1,5 +1,6 @@
 import Languages
 import Partners
+import Tables
 
 /// The cases that follow a protocol: how far they are, what they lack, who was heard.
 extension Network {
@@ -44,7 +45,8 @@ extension Network {
           }),
         .paragraph(
           Text(
-            fr: "À enregistrer : une interaction par école accompagnée, dont le parent est celle du "
+            fr:
+              "À enregistrer : une interaction par école accompagnée, dont le parent est celle du "
               + "protocole, et dans steps.csv ses étapes (state, start, document, heard).",
             en: "To record: an interaction for each school accompanied, whose parent is that of "
               + "the protocol, and in steps.csv its steps (state, start, document, heard).")),
@@ -155,7 +157,8 @@ extension Network {
       fr: "Un écrit est dû à une étape commencée, manquée, ou antérieure à l’étape atteinte ; il y "
         + "est si le nom d’un document commence par le sien. Non enregistré ne veut pas dire non "
         + "fait : à compléter dans steps.csv.",
-      en: "An output is due at a step that was begun, missed, or lies before the step reached; it is "
+      en:
+        "An output is due at a step that was begun, missed, or lies before the step reached; it is "
         + "there if the name of a document begins with its own. Not recorded does not mean not "
         + "done: to be filled in steps.csv.")
   }

@@ -1,5 +1,6 @@
 import Languages
 import Partners
+import Tables
 
 /// Ratios with their two counts, how far sessions reach, and shares of a sector.
 extension Network {

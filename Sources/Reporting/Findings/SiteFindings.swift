@@ -73,8 +73,10 @@ extension Network {
     case .one: return Text(verbatim: territory.name)
     case .several(let count):
       return Text { language in
-        territory.name + " (" + (count.map(language.number) ?? Text(
-          fr: "nombre non enregistré", en: "number not recorded")[language]) + ")"
+        territory.name + " ("
+          + (count.map(language.number)
+            ?? Text(
+              fr: "nombre non enregistré", en: "number not recorded")[language]) + ")"
       }
     }
   }

@@ -1,5 +1,6 @@
 import Partners
 import Tables
+import Territories
 
 extension Network {
   /// What is offered, needed and by whom, for machines: `maillage/offers/1`.

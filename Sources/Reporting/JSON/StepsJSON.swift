@@ -1,5 +1,6 @@
 import Partners
 import Tables
+import Territories
 
 extension Network {
   /// The chains, protocols and cases for machines: `maillage/steps/1`.

@@ -1,3 +1,4 @@
+import Territories
 import Testing
 
 @testable import Partners
@@ -111,6 +112,6 @@ struct OfferingTests {
         Set(offering.withoutContact.map { network.services.offers[$0].id }),
       ]
     }
-    #expect(try findings(rows) == findings(rows.reversed()))
+    try #expect(findings(rows) == findings(rows.reversed()))
   }
 }
