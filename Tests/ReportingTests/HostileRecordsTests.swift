@@ -133,7 +133,7 @@ struct HostileRecordsTests {
       }
       let page = try #require(report.files[language == .french ? "index.html" : "index.en.html"])
       let text = String(decoding: page, as: UTF8.self)
-      #expect(!text.contains("<script"))
+      #expect(text.matches(of: /<script/).count == 1, "a name has become a script")
       let ids = text.matches(of: /<[^>]* id="([^"]*)"/).map(\.output.1)
       #expect(Set(ids).count == ids.count, "an id stands twice in the page")
     }
