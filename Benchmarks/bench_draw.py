@@ -29,7 +29,7 @@ BUILT = HERE.parent / ".build" / "release"
 # The engine, what the tool is called for it, and a graph of so many vertices with so many ties each.
 GRAPHS = [
     ("dot", ["dot"], 60, 1), ("dot", ["dot"], 300, 1), ("neato", ["neato"], 60, 3),
-    ("neato", ["neato"], 500, 3), ("fdp", ["fdp"], 500, 2), ("sfdp", ["sfdp"], 2_000, 2),
+    ("neato", ["neato"], 500, 3), ("fdp", ["fdp"], 500, 2), ("sfdp", ["sfdp"], 5_000, 2),
     ("twopi", ["twopi"], 500, 2), ("fixed", ["neato", "-n2"], 60, 3),
     ("fixed", ["neato", "-n2"], 4_000, 5),
 ]

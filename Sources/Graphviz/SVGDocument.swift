@@ -41,8 +41,11 @@ struct SVGDocument {
   }
 
   private func endOfTag(from start: Int) -> Int {
-    let close = Array((bytes[start...].starts(with: "<!--".utf8) ? "-->" : ">").utf8)
-    return bytes[start...].firstRange(of: close)?.upperBound ?? bytes.count
+    let rest = bytes[start...]
+    if rest.starts(with: Mark.comment) {
+      return rest.start(of: Mark.commentEnd, from: start).map { $0 + 3 } ?? bytes.count
+    }
+    return rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
   }
 }
 
