@@ -41,8 +41,10 @@ struct SVGDocument {
   }
 
   private func endOfTag(from start: Int) -> Int {
-    let close = Array((bytes[start...].starts(with: "<!--".utf8) ? "-->" : ">").utf8)
-    return bytes[start...].firstRange(of: close)?.upperBound ?? bytes.count
+    guard bytes[start...].starts(with: "<!--".utf8) else {
+      return bytes[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
+    }
+    return bytes[start...].firstRange(of: Array("-->".utf8))?.upperBound ?? bytes.count
   }
 }
 

@@ -22,11 +22,19 @@ struct SVGPiece {
   /// Whether it is the closing tag of an element.
   func closes(_ element: String) -> Bool { bytes.elementsEqual("</\(element)>".utf8) }
 
+  private var hasTransparency: Bool {
+    bytes.indices.contains { place in
+      bytes[place] == UInt8(ascii: "\"") && bytes[place...].starts(with: "\"transparent\"".utf8)
+    }
+  }
+
   /// The same piece as SVG 1.1 has it, without the detours of Graphviz.
   var cleaned: [UInt8] {
-    var result = Array(bytes).replacing("&#45;".utf8, with: "-".utf8)
+    var result = Array(bytes)
+    // To look for one byte first is ten times faster, and a map has a hundred thousand pieces.
+    if bytes.contains(UInt8(ascii: "&")) { result.replace("&#45;".utf8, with: "-".utf8) }
     guard bytes.first == UInt8(ascii: "<") else { return result }
-    result.replace("\"transparent\"".utf8, with: "\"none\"".utf8)
+    if hasTransparency { result.replace("\"transparent\"".utf8, with: "\"none\"".utf8) }
     if opens("text") { result = result.withBrowserFont }
     if opens("svg") { result.replace("<svg".utf8, with: "<svg role=\"img\"".utf8) }
     return result
