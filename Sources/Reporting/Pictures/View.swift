@@ -10,6 +10,12 @@ public enum View: String, Sendable, CaseIterable {
   case crosswalk
   /// The institutions and who met whom; their sectors where there are too many of them.
   case network
+  /// The institutions and the occasions that they attended.
+  case twoMode = "two-mode"
+  /// One institution and those whom it met.
+  case ego
+  /// Who meets whom, and what is left of it if somebody leaves.
+  case beforeAfter = "before-after"
 
   /// Returns the picture, or nil if the records have nothing to draw.
   ///
@@ -31,6 +37,9 @@ public enum View: String, Sendable, CaseIterable {
     case .network:
       guard let diagram = NetworkDiagram(analysis, language: language) else { return nil }
       return try diagram.isCrowded ? SectorDiagram(diagram).sheet() : diagram.sheet()
+    case .twoMode: return try TwoModeDiagram(analysis, for: request)?.sheet()
+    case .ego: return try EgoDiagram(analysis, for: request)?.sheet()
+    case .beforeAfter: return try BeforeAfterDiagram(analysis, for: request)?.sheet()
     }
   }
 }

@@ -53,8 +53,10 @@ struct LegendColumn {
   }
 
   /// A line of a colour and width.
-  mutating func line(_ label: String, color: String, width: Double) {
-    segment(Point(x: x, y: y + 3), Point(x: x + 26, y: y + 3), color, width)
+  mutating func line(
+    _ label: String, color: String, width: Double, style: Backdrop.LineStyle = .solid
+  ) {
+    segment(Point(x: x, y: y + 3), Point(x: x + 26, y: y + 3), color, width, style)
     write(label, size: 10, indent: 34)
   }
 
@@ -89,10 +91,13 @@ struct LegendColumn {
     write(language.number(kilometres, decimals: 0) + " km", size: 10, indent: 0)
   }
 
-  private mutating func segment(_ from: Point, _ to: Point, _ color: String, _ width: Double) {
+  private mutating func segment(
+    _ from: Point, _ to: Point, _ color: String, _ width: Double,
+    _ style: Backdrop.LineStyle = .solid
+  ) {
     shapes.append(
       .polyline(
-        points: [from, to], stroke: color, width: width, style: .solid,
+        points: [from, to], stroke: color, width: width, style: style,
         id: "legend-\(shapes.count)", cssClass: "legend"))
   }
 
