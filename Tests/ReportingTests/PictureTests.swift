@@ -40,21 +40,6 @@ struct PictureTests {
     #expect(svg.contains("Bessèges") && svg.contains("Nîmes 2"))
   }
 
-  @Test("no two institutions of the network overlap, and all who met are drawn")
-  func networkApart() throws {
-    let analysis = try AlesNetwork.analysis()
-    let network = try #require(NetworkDiagram(analysis, language: .english))
-    let boxes = try network.sheet().diagram(for: DrawingRequest(in: .english)).layout(by: .fixed)
-      .boxes.sorted { $0.key < $1.key }
-    let drawn = boxes.count { $0.key.hasPrefix("institution-") }
-    #expect(drawn == network.attendance.institutions.count)
-    for (index, box) in boxes.enumerated() {
-      for other in boxes[(index + 1)...] {
-        #expect(!box.value.overlaps(other.value), "\(box.key) lies over \(other.key)")
-      }
-    }
-  }
-
   @Test("the same records give the same bytes", arguments: View.allCases)
   func deterministic(view: View) throws {
     let first = try #require(

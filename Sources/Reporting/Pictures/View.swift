@@ -8,8 +8,10 @@ public enum View: String, Sendable, CaseIterable {
   case map
   /// The pupils of each district by care sector, and the state of each link.
   case crosswalk
-  /// The institutions and who met whom; their sectors where there are too many of them.
+  /// The institutions and who met whom; groups of them where there are too many.
   case network
+  /// The sectors of activity and how often they met, or one of them in detail.
+  case sectors
   /// The institutions and the occasions that they attended.
   case twoMode = "two-mode"
   /// One institution and those whom it met.
@@ -34,12 +36,28 @@ public enum View: String, Sendable, CaseIterable {
     switch self {
     case .map: return try TerritoryMap(analysis, language: language)?.sheet()
     case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.sheet()
-    case .network:
-      guard let diagram = NetworkDiagram(analysis, language: language) else { return nil }
-      return try diagram.isCrowded ? SectorDiagram(diagram).sheet() : diagram.sheet()
+    case .network: return try networkSheet(analysis, request)
+    case .sectors: return try sectorSheet(analysis, request)
     case .twoMode: return try TwoModeDiagram(analysis, for: request)?.sheet()
     case .ego: return try EgoDiagram(analysis, for: request)?.sheet()
     case .beforeAfter: return try BeforeAfterDiagram(analysis, for: request)?.sheet()
     }
+  }
+
+  private func networkSheet(
+    _ analysis: Analysis, _ request: DrawingRequest
+  ) throws(GraphvizError) -> Sheet? {
+    guard let scope = NetworkScope(analysis, request) else { return nil }
+    return NetworkDiagram.isCrowded(scope)
+      ? try GroupDiagram(insteadOf: scope).sheet() : try NetworkDiagram(scope).sheet()
+  }
+
+  private func sectorSheet(
+    _ analysis: Analysis, _ request: DrawingRequest
+  ) throws(GraphvizError) -> Sheet? {
+    let sector = request.focus.flatMap(Sector.init)
+    guard let scope = NetworkScope(analysis, request, isFocused: sector == nil) else { return nil }
+    guard let sector else { return try GroupDiagram(sectorsOf: scope).sheet() }
+    return try SectorDrilldown(scope, sector: sector)?.sheet()
   }
 }

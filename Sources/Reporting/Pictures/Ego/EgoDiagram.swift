@@ -107,7 +107,7 @@ struct EgoDiagram {
       .tooltip: "\(record.name) – \(record.sector.words[language]) – \(facts)".drawableLine,
       .identifier: institutions.identifier(actor),
       .cssClass: "institution \(record.sector.rawValue)",
-      .url: ReportPage.link(to: record, in: language),
+      .url: RowLink(.institution, record.id).address(in: language),
     ])
   }
 

@@ -27,7 +27,7 @@ struct DrawnInstitutions {
 
   /// Returns what the SVG calls an institution, after a prefix of the panel if there is one.
   func identifier(_ row: Int, in panel: String = "") -> String {
-    panel + "institution-\(records[row].id.drawableName)"
+    panel + RowLink(.institution, records[row].id).name
   }
 
   /// Returns the look of an institution as a mark of so many inches, with its link and tooltip.
@@ -38,7 +38,7 @@ struct DrawnInstitutions {
       .width: width, .height: height, .fixedsize: "true",
       .tooltip: told.drawableLine.shortened(to: 2000),
       .identifier: identifier(row), .cssClass: "institution \(record.sector.rawValue)",
-      .url: ReportPage.link(to: record, in: language),
+      .url: RowLink(.institution, record.id).address(in: language),
     ])
   }
 
@@ -55,14 +55,5 @@ struct DrawnInstitutions {
       }
     }
     return looks
-  }
-}
-
-/// Where a click on a picture leads: to the page of the report beside it.
-enum ReportPage {
-  /// Returns the link to the row of an institution.
-  static func link(to institution: Institution, in language: Language) -> String {
-    let page = language == .french ? "index.html" : "index.en.html"
-    return "\(page)#institution-\(institution.id.drawableName)"
   }
 }

@@ -52,11 +52,26 @@ struct LegendColumn {
     write(label, size: 10, indent: 34)
   }
 
-  /// A line of a colour and width.
+  /// A line of a colour, width and style.
   mutating func line(
     _ label: String, color: String, width: Double, style: Backdrop.LineStyle = .solid
   ) {
     segment(Point(x: x, y: y + 3), Point(x: x + 26, y: y + 3), color, width, style)
+    write(label, size: 10, indent: 34)
+  }
+
+  /// A line of words alone.
+  mutating func line(_ label: String) {
+    write(label, size: 10, indent: 0)
+  }
+
+  /// An area that holds what belongs together.
+  mutating func area(_ label: String) {
+    let corners = [(0.0, 0.0), (26, 0), (26, 12), (0, 12)]
+    shapes.append(
+      .polygon(
+        points: corners.map { Point(x: x + $0, y: y - 3 + $1) }, fill: Palette.area,
+        stroke: Palette.area, width: 1, id: "legend-\(shapes.count)", cssClass: "legend"))
     write(label, size: 10, indent: 34)
   }
 

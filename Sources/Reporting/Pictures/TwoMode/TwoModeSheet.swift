@@ -52,7 +52,8 @@ struct TwoModeSheet {
       id: "name-\(actor)", label: count > 1 ? "\(name) (\(diagram.language.number(count)))" : name,
       attributes: Palette.name(size: "9").merging([
         .cssClass: "name", .identifier: "name-" + diagram.institutions.identifier(actor),
-        .url: ReportPage.link(to: diagram.institutions[actor], in: diagram.language),
+        .url: RowLink(.institution, diagram.institutions[actor].id)
+          .address(in: diagram.language),
       ]))
   }
 
