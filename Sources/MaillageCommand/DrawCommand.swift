@@ -74,11 +74,6 @@ extension Subcommand {
     } catch {
       throw .drawing(error)
     }
-    throw .usage(
-      Text(
-        fr: "rien à dessiner : il faut des communes situées dans les deux découpages, et des "
-          + "rencontres dans la période",
-        en: "nothing to draw: it takes communes with a place in both systems, and meetings in the "
-          + "window"))
+    throw .usage(view.absence(of: analysis, for: request))
   }
 }

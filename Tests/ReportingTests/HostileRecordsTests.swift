@@ -139,7 +139,8 @@ struct HostileRecordsTests {
       #expect(Set(ids).count == ids.count, "an id stands twice in the page")
     }
     return report.files.keys.filter { $0.hasSuffix(".svg") && !$0.contains(".en.") }
-      .map { String($0.dropLast(4)) }.sorted()
+      .map { String($0.dropLast(4)) }
+      .filter(["crosswalk", "map", "network", "sectors"].contains).sorted()
   }
 }
 

@@ -14,6 +14,12 @@ public enum View: String, Sendable, CaseIterable {
   case sectors
   /// When the meetings that should visit every territory did, and for how long they have not.
   case timeline
+  /// The institutions and the occasions that they attended.
+  case twoMode = "two-mode"
+  /// One institution and those whom it met.
+  case ego
+  /// Who meets whom, and what is left of it if somebody leaves.
+  case beforeAfter = "before-after"
 
   /// Returns the picture, or nil if the records have nothing to draw.
   ///
@@ -39,6 +45,9 @@ public enum View: String, Sendable, CaseIterable {
     case .network: return try networkSheet(analysis, request)
     case .sectors: return try sectorSheet(analysis, request)
     case .timeline: return try MeetingTimeline(analysis, for: request)?.sheet()
+    case .twoMode: return try TwoModeDiagram(analysis, for: request)?.sheet()
+    case .ego: return try EgoDiagram(analysis, for: request)?.sheet()
+    case .beforeAfter: return try BeforeAfterDiagram(analysis, for: request)?.sheet()
     }
   }
 
