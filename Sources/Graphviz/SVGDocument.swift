@@ -17,7 +17,7 @@ struct SVGDocument {
     for piece in pieces {
       if piece.isAside || piece.isBlank && result.last == UInt8(ascii: "\n") { continue }
       result += wrapper.opening(before: piece).utf8
-      result += piece.cleaned
+      piece.write(to: &result)
       result += wrapper.closing(after: piece).utf8
       if piece.opens("svg") { result += diagram.accessibleName.utf8 }
     }

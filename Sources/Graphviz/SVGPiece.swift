@@ -27,8 +27,17 @@ struct SVGPiece {
       && bytes.dropFirst(2).starts(with: element.utf8)
   }
 
-  /// The same piece as SVG 1.1 has it, without the detours of Graphviz.
-  var cleaned: [UInt8] {
+  /// Appends this piece as SVG 1.1 has it, without the detours of Graphviz.
+  func write(to file: inout [UInt8]) {
+    let isPainted = bytes.start(of: Mark.transparent, from: bytes.startIndex) != nil
+    if isPainted || opens("text") || opens("svg") || bytes.contains(UInt8(ascii: "&")) {
+      file += cleaned
+    } else {
+      file += bytes
+    }
+  }
+
+  private var cleaned: [UInt8] {
     var result = Array(bytes)
     result.replaceBytes(Mark.hyphen, with: Mark.plainHyphen)
     guard bytes.first == UInt8(ascii: "<") else { return result }
