@@ -13,6 +13,9 @@ public struct ReportFolder: Sendable {
   /// The page that people open first.
   public static let page = "index.html"
 
+  /// Returns the name of the page in a language.
+  static func page(in language: Language) -> String { name("index", "html", language) }
+
   /// Makes the files of a report on what was found in a window, without a before.
   ///
   /// - Throws: What Graphviz refused, with its place in the drawing.
@@ -22,13 +25,17 @@ public struct ReportFolder: Sendable {
 
   /// Makes the files of a report.
   ///
-  /// - Parameter report: What was found.
+  /// - Parameters:
+  ///   - report: What was found.
+  ///   - outlines: The official outlines of communes for the map, if there are.
   /// - Throws: What Graphviz refused, with its place in the drawing.
-  public init(_ report: Report) throws(GraphvizError) {
+  public init(
+    _ report: Report, outlines: CommuneOutlines? = nil
+  ) throws(GraphvizError) {
     var files = ["ledger.json": report.network.ledger.json.bytes]
     var drawings: [Language: [Picture]] = [:]
     for language in Language.allCases {
-      let pictures = try Self.pictures(of: report.analysis, in: language)
+      let pictures = try Self.pictures(of: report.analysis, outlines, in: language)
       drawings[language] = pictures
       for picture in pictures {
         for (format, bytes) in picture.files {
@@ -47,7 +54,7 @@ public struct ReportFolder: Sendable {
       workbooks[Self.name("workbook", "xlsx", language)] = document.sheets(in: language)
       let page = Self.page(document, drawings[language] ?? [], language)
       let markdown = document.markdown(in: language) { Self.name($0, "svg", language) }
-      files[Self.name("index", "html", language)] = Array(page.utf8)
+      files[Self.page(in: language)] = Array(page.utf8)
       files[Self.name("report", "md", language)] = Array(markdown.utf8)
     }
     self.files = files
@@ -59,7 +66,7 @@ public struct ReportFolder: Sendable {
   ) -> String {
     let drawings = Dictionary(
       pictures.map { ($0.figure.name, $0.inlineSVG) }, uniquingKeysWith: { first, _ in first })
-    let other = name("index", "html", language == .french ? .english : .french)
+    let other = page(in: language == .french ? .english : .french)
     return document.html(in: language, pictures: drawings, other: other)
   }
 
@@ -76,11 +83,13 @@ public struct ReportFolder: Sendable {
 
   /// The pictures that the records allow.
   private static func pictures(
-    of analysis: Analysis, in language: Language
+    of analysis: Analysis, _ outlines: CommuneOutlines?, in language: Language
   ) throws(GraphvizError) -> [Picture] {
+    var request = DrawingRequest(in: language)
+    request.outlines = outlines
     var pictures: [Picture] = []
     for view in View.allCases {
-      if let picture = try view.picture(of: analysis, for: DrawingRequest(in: language)) {
+      if let picture = try view.picture(of: analysis, for: request) {
         pictures.append(picture)
       }
     }

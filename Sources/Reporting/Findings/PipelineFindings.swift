@@ -15,7 +15,7 @@ extension Network {
       let followed = language.counted(cases.count, .followedCase)
       let outputs = language.counted(lacking, .writtenOutput)
       return Text(
-        fr: "\(followed) : \(outputs) dû\(lacking < 2 ? "" : "s") et non enregistré"
+        fr: "\(followed) : \(outputs) \(lacking < 2 ? "dû" : "dus") et non enregistré"
           + "\(lacking < 2 ? "" : "s")",
         en: "\(followed): \(outputs) due and not recorded")[language]
     }
@@ -72,12 +72,19 @@ extension Network {
           verbatim(interaction(course.interaction)?.label), verbatim(course.reached?.label),
           verbatim(since?.description), dashed(course.passedOver.map(\.label)),
           dashed(course.stages.flatMap(\.lacking)),
-          dashed(course.stages.flatMap(\.unheard).map(voiceName)),
+          dashed(unheardVoices(of: course)),
         ]
       },
       grounds: cases.map { course in
         Grounds(evidence: course.stages.flatMap { grounds($0).evidence })
       })
+  }
+
+  /// Those whom no step of a case heard and some step should have, each once.
+  private func unheardVoices(of course: Course) -> [String] {
+    var seen = Set(course.stages.flatMap(\.heard).map { voiceName($0).foldedSpaces })
+    return course.stages.flatMap(\.unheard).map(voiceName)
+      .filter { seen.insert($0.foldedSpaces).inserted }
   }
 
   /// One grid for each protocol, and one for each case that follows none: the steps side by side.
@@ -118,7 +125,7 @@ extension Network {
     let voices = followed.flatMap(\.stages).flatMap { $0.heard + $0.unheard }.map(voiceName)
       .filter { seen.insert($0.foldedSpaces).inserted }
     guard !voices.isEmpty else { return nil }
-    let open = followed.filter { $0.stages.contains { !$0.unheard.isEmpty } }.count
+    let open = followed.count { !unheardVoices(of: $0).isEmpty }
     return Document.Section(
       "voices",
       title: Text { language in

@@ -16,6 +16,7 @@ extension CountedNoun {
   static let writtenOutput = CountedNoun(
     one: Text(fr: "écrit", en: "written output"),
     several: Text(fr: "écrits", en: "written outputs"))
+  static let session = regular(fr: "séance", en: "session")
   static let site = regular(fr: "site", en: "site")
   static let resource = regular(fr: "ressource", en: "resource")
   static let theme = regular(fr: "thème", en: "theme")

@@ -122,7 +122,10 @@ extension CardGrid {
 
   /// Returns a text in lines of so many letters, a longer word cut, at most so many lines.
   static func lines(_ text: String, within width: Int, atMost most: Int = 4) -> [String] {
-    let lines = text.drawableLine.lines(within: width).map { $0.shortened(to: width + 6) }
+    // Records write plain spaces before their signs; a question mark alone on a line is none.
+    let lines = text.drawableLine.typeset(in: .french).lines(within: width).map {
+      $0.shortened(to: width + 6)
+    }
     return lines.count <= most ? lines : lines.prefix(most - 1) + [lines[most - 1] + " …"]
   }
 }

@@ -110,7 +110,7 @@ struct OfferChart {
     offer.sessions.map { sessions in
       let (low, high) = (sessions.lowerBound, sessions.upperBound)
       let number = low == high ? String(low) : "\(low)–\(high)"
-      return [number + Text(fr: " séances", en: " sessions")[language]]
+      return [number + " " + language.agreeing(high, .session)]
     } ?? []
   }
 

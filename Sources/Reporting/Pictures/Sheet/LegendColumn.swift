@@ -30,6 +30,11 @@ struct LegendColumn {
   /// The fill and hatching of a zone.
   mutating func zone(_ index: Int, _ label: String) {
     let (fill, color, _, angle) = Palette.zone(index)
+    hatched(label, fill: fill, color: color, angle: angle)
+  }
+
+  /// An area of a fill and hatching.
+  mutating func hatched(_ label: String, fill: String, color: String, angle: Double) {
     let ring = Ring(
       [(0.0, 0.0), (26, 0), (26, 12), (0, 12)].map { PlanarPoint(x: x + $0, y: y - 3 + $1) })
     shapes.append(
@@ -52,9 +57,26 @@ struct LegendColumn {
     write(label, size: 10, indent: 34)
   }
 
-  /// A line of a colour and width.
-  mutating func line(_ label: String, color: String, width: Double) {
-    segment(Point(x: x, y: y + 3), Point(x: x + 26, y: y + 3), color, width)
+  /// A line of a colour, width and style.
+  mutating func line(
+    _ label: String, color: String, width: Double, style: Backdrop.LineStyle = .solid
+  ) {
+    segment(Point(x: x, y: y + 3), Point(x: x + 26, y: y + 3), color, width, style)
+    write(label, size: 10, indent: 34)
+  }
+
+  /// A line of words alone.
+  mutating func line(_ label: String) {
+    write(label, size: 10, indent: 0)
+  }
+
+  /// An area that holds what belongs together.
+  mutating func area(_ label: String) {
+    let corners = [(0.0, 0.0), (26, 0), (26, 12), (0, 12)]
+    shapes.append(
+      .polygon(
+        points: corners.map { Point(x: x + $0, y: y - 3 + $1) }, fill: Palette.area,
+        stroke: Palette.area, width: 1, id: "legend-\(shapes.count)", cssClass: "legend"))
     write(label, size: 10, indent: 34)
   }
 
@@ -63,6 +85,11 @@ struct LegendColumn {
     nodes.append(
       Node(id: "legend-mark-\(nodes.count)", label: "", attributes: attributes)
         .placed(at: Point(x: x + 13, y: y + 3)))
+    write(label, size: 10, indent: 34)
+  }
+
+  /// A line of words about the ones above.
+  mutating func words(_ label: String) {
     write(label, size: 10, indent: 34)
   }
 
@@ -89,10 +116,13 @@ struct LegendColumn {
     write(language.number(kilometres, decimals: 0) + " km", size: 10, indent: 0)
   }
 
-  private mutating func segment(_ from: Point, _ to: Point, _ color: String, _ width: Double) {
+  private mutating func segment(
+    _ from: Point, _ to: Point, _ color: String, _ width: Double,
+    _ style: Backdrop.LineStyle = .solid
+  ) {
     shapes.append(
       .polyline(
-        points: [from, to], stroke: color, width: width, style: .solid,
+        points: [from, to], stroke: color, width: width, style: style,
         id: "legend-\(shapes.count)", cssClass: "legend"))
   }
 

@@ -17,24 +17,23 @@ extension TriangleDiagram {
       Text(fr: "une interaction des deux", en: "an interaction of both")[language],
       color: Site.SideState.tiedColor, width: 3)
     column.line(
-      Text(fr: "tirets : annoncée", en: "dashes: announced")[language],
-      color: Site.SideState.announcedColor, width: 1.5)
+      Text(fr: "annoncée", en: "announced")[language], color: Site.SideState.announcedColor,
+      width: 1.5, style: .dashed)
     column.line(
-      Text(fr: "points : non enregistrée", en: "dots: not recorded")[language],
-      color: Palette.tie, width: 1)
+      Text(fr: "non enregistrée", en: "not recorded")[language], color: Palette.tie, width: 1,
+      style: .dotted)
     column.heading(
       Text(fr: "★ label    ▲ obstacle", en: "★ label    ▲ obstacle")[language])
   }
 
   var figure: Document.Figure {
-    let closed = sites.count(where: \.isClosed)
-    let whole = sites.count(where: \.hasAllLegs)
-    let isUnnamed = sites.allSatisfy { network.territories[$0.territory].extent != .one }
+    let named = sites.filter { network.territories[$0.territory].extent == .one }
+    let (whole, closed) = (named.count(where: \.hasAllLegs), named.count(where: \.isClosed))
     return Document.Figure(
       name: "triangles",
       caption: Text { language in
-        let count = language.counted(sites.count, .site)
-        guard !isUnnamed else {
+        let count = language.counted(named.count, .site)
+        guard !named.isEmpty else {
           return Text(
             fr: "Des sites sans nom : ce que la source dit de tous",
             en: "Sites without names: what the source says of all")[language]
