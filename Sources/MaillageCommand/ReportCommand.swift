@@ -21,7 +21,8 @@ extension Subcommand {
       discussion: Text(
         fr: "La page ne demande rien à aucune autre adresse : elle s’ouvre depuis un courriel.",
         en: "The page asks nothing of any other address: it opens from a mail."),
-      operands: [SharedOptions.network], options: SharedOptions.window + [folder],
+      operands: [SharedOptions.network],
+      options: SharedOptions.window + [DrawingOptions.boundaries, folder],
       examples: [
         Example(
           "maillage report Networks/reseda-2022 -o Reports/reseda-2022",
@@ -29,7 +30,8 @@ extension Subcommand {
       ])
   ) { values, console throws(Failure) in
     let analysis = try analysis(values, console)
-    let report = try files(of: analysis, console)
+    let outlines = try outlines(values, analysis.network)
+    let report = try files(of: analysis, outlines, console)
     do throws(Problems) {
       try report.write(to: values[folder])
     } catch {
@@ -40,11 +42,11 @@ extension Subcommand {
   }
 
   private static func files(
-    of analysis: Analysis, _ console: Console
+    of analysis: Analysis, _ outlines: CommuneOutlines?, _ console: Console
   ) throws(Failure) -> ReportFolder {
     do throws(GraphvizError) {
       return try console.during(Text(fr: "Rapport", en: "Report")) { () throws(GraphvizError) in
-        try ReportFolder(analysis)
+        try ReportFolder(analysis, outlines: outlines)
       }
     } catch {
       throw .drawing(error)

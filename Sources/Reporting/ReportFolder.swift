@@ -15,14 +15,18 @@ public struct ReportFolder: Sendable {
 
   /// Makes the files of a report.
   ///
-  /// - Parameter analysis: What was found.
+  /// - Parameters:
+  ///   - analysis: What was found.
+  ///   - outlines: The official outlines of communes for the map, if there are.
   /// - Throws: What Graphviz refused, with its place in the drawing.
-  public init(_ analysis: Analysis) throws(GraphvizError) {
+  public init(
+    _ analysis: Analysis, outlines: CommuneOutlines? = nil
+  ) throws(GraphvizError) {
     var files = ["report.json": analysis.gapsJSON.bytes]
     files["ledger.json"] = analysis.network.ledger.json.bytes
     var workbooks: [String: [WrittenSheet]] = [:]
     for language in Language.allCases {
-      let pictures = try Self.pictures(of: analysis, in: language)
+      let pictures = try Self.pictures(of: analysis, outlines, in: language)
       for picture in pictures {
         for (format, bytes) in picture.files {
           files[Self.name(picture.figure.name, format.rawValue, language)] = bytes
@@ -56,11 +60,13 @@ public struct ReportFolder: Sendable {
 
   /// The pictures that the records allow.
   private static func pictures(
-    of analysis: Analysis, in language: Language
+    of analysis: Analysis, _ outlines: CommuneOutlines?, in language: Language
   ) throws(GraphvizError) -> [Picture] {
+    var request = DrawingRequest(in: language)
+    request.outlines = outlines
     var pictures: [Picture] = []
     for view in View.allCases {
-      if let picture = try view.picture(of: analysis, for: DrawingRequest(in: language)) {
+      if let picture = try view.picture(of: analysis, for: request) {
         pictures.append(picture)
       }
     }

@@ -45,7 +45,8 @@ struct HostileRecordsTests {
     folder.tables["communes", default: ""] += "\nfar,Loin,5,5,\(longitude),\(latitude)"
     let network = try folder.network()
     let settings = try #require(AnalysisSettings(of: network))
-    let map = try #require(TerritoryMap(Analysis(network, settings), language: .french))
+    let map = try #require(
+      TerritoryMap(Analysis(network, settings), for: DrawingRequest(in: .french)))
     #expect(map.communes.count == 3)
     #expect(try figures(of: folder).contains("map"))
   }

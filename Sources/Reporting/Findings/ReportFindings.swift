@@ -22,7 +22,8 @@ extension Analysis {
     let sections =
       (coverageSections
       + [
-        coverage.flatMap(linkageSection), distanceSection, meetingSection,
+        coverage.flatMap(linkageSection), distanceSection,
+        meetingSection?.adding(figures["timeline"]),
         figures["network"].map(networkSection),
       ]).compactMap { $0 }
       + [network.reconciliationSection] + network.summaryDocument.sections + [sourceSection]

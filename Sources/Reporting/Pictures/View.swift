@@ -10,14 +10,20 @@ public enum View: String, Sendable, CaseIterable {
   case crosswalk
   /// The institutions and who met whom; their sectors where there are too many of them.
   case network
+  /// When the meetings that should visit every territory did, and for how long they have not.
+  case timeline
 
   /// Returns the picture, or nil if the records have nothing to draw.
   ///
+  /// - Parameters:
+  ///   - analysis: What was found.
+  ///   - request: How the picture is wanted.
+  ///   - formats: The files to make; each takes its time.
   /// - Throws: What Graphviz refused, with its place in the drawing.
   public func picture(
-    of analysis: Analysis, for request: DrawingRequest
+    of analysis: Analysis, for request: DrawingRequest, as formats: [Format] = Picture.formats
   ) throws(GraphvizError) -> Picture? {
-    try sheet(of: analysis, for: request)?.picture(for: request)
+    try sheet(of: analysis, for: request)?.picture(for: request, as: formats)
   }
 
   /// Returns the drawing and what goes around it, or nil if the records have nothing to draw.
@@ -26,8 +32,9 @@ public enum View: String, Sendable, CaseIterable {
   ) throws(GraphvizError) -> Sheet? {
     let language = request.language
     switch self {
-    case .map: return try TerritoryMap(analysis, language: language)?.sheet()
+    case .map: return try TerritoryMap(analysis, for: request)?.sheet()
     case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.sheet()
+    case .timeline: return try MeetingTimeline(analysis, for: request)?.sheet()
     case .network:
       guard let diagram = NetworkDiagram(analysis, language: language) else { return nil }
       return try diagram.isCrowded ? SectorDiagram(diagram).sheet() : diagram.sheet()

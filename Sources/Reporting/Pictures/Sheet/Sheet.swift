@@ -26,9 +26,11 @@ struct Sheet {
   /// Writes the legend.
   let legend: (inout LegendColumn) -> Void
 
-  /// Returns the picture in the formats of a report.
-  func picture(for request: DrawingRequest) throws(GraphvizError) -> Picture {
-    let files = try diagram(for: request).rendered(as: Picture.formats, by: .fixed)
+  /// Returns the picture in some formats, by default those of a report.
+  func picture(
+    for request: DrawingRequest, as formats: [Format] = Picture.formats
+  ) throws(GraphvizError) -> Picture {
+    let files = try diagram(for: request).rendered(as: formats, by: .fixed)
     return Picture(figure: figure, files: files)
   }
 
