@@ -9,7 +9,8 @@ public enum Maillage {
   public static let version = "0.1.0"
 
   static let subcommands: [Subcommand] = [
-    .new, .importing, .check, .summary, .offers, .steps, .sites, .ratios, .gaps, .rehearse, .plan,
+    .new, .importing, .check, .summary, .offers, .steps, .sites, .ratios, .bridges, .gaps,
+    .rehearse, .plan,
     .compare, .measure, .rank, .draw,
     .report, .export,
   ]

@@ -20,7 +20,7 @@ struct ServiceRunTests {
     arguments: [
       (["offers"], 0, "Telephone hour"), (["offers", "--check"], 1, "2 offers"),
       (["steps"], 0, "Request"), (["steps", "--check"], 0, "Request"),
-      (["sites"], 0, "Not recorded"), (["sites", "--check"], 0, "Not recorded"),
+      (["sites"], 0, "? not recorded"), (["sites", "--check"], 1, "Example sector"),
       (["ratios", "--of", "kind:college", "--per", "kind:cmp"], 0, "1 / 1 = 1.00"),
       (["ratios", "--of", "kind:college"], 2, ""),
       (["ratios", "--of", "pupils", "--per", "x"], 2, ""),
@@ -34,9 +34,25 @@ struct ServiceRunTests {
     }
   }
 
+  @Test("outside the network's own meetings the CMPP du Gard alone met school and hospital")
+  func bridges() throws {
+    let own = [
+      "governance-body", "governance-meeting", "clinical-meeting", "training-meeting", "symposium",
+      "preparation",
+    ]
+    let arguments =
+      ["bridges", RunTests.ales, "--between", "education:chac"]
+      + own.flatMap { ["--except-kind", $0] } + ["--without", "reseda", "--without", "rcl"]
+    let outcome = try command.run(arguments)
+    #expect(outcome.code == 0 && outcome.output.contains("CMPP du Gard alone met both"))
+    #expect(try command.run(["bridges", RunTests.ales, "--between", "education"]).code == 2)
+    #expect(try command.run(["bridges", RunTests.ales, "--between", "chac:health"]).code == 2)
+  }
+
   @Test(
     "every format says something",
-    arguments: ["offers", "steps", "sites", "ratios"], ["text", "csv", "json", "markdown"])
+    arguments: ["offers", "steps", "sites", "ratios", "bridges"],
+    ["text", "csv", "json", "markdown"])
   func formats(name: String, format: String) throws {
     try inNewFolder { path in
       let outcome = try command.run([name, path, "--format", format])

@@ -38,11 +38,13 @@ extension Network {
   private func cells(of offers: [Offer]) -> [Offering.Cell] {
     var members: [[String]: [Int]] = [:]
     var order: [(key: [String], family: String, audience: String?)] = []
+    let families = Dictionary(
+      offers.map { ($0.family.foldedSpaces, $0.family) }, uniquingKeysWith: { first, _ in first })
     for (index, offer) in offers.enumerated() {
       let publics: [String?] = offer.publics.isEmpty ? [nil] : distinct(offer.publics)
       for audience in publics {
         let key = [offer.family.foldedSpaces] + (audience.map { [$0.foldedSpaces] } ?? [])
-        if members[key] == nil { order.append((key, offer.family, audience)) }
+        if members[key] == nil { order.append((key, families[key[0]] ?? "", audience)) }
         members[key, default: []].append(index)
       }
     }

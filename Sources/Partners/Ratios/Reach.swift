@@ -1,8 +1,8 @@
 /// How many of those who hold a function were at an interaction.
 ///
-/// Conventions: told for functions of two persons or more whose number is recorded, where the row
-/// of the participation says how many came. More than there are is a contradiction of the records
-/// and has no share.
+/// Conventions: of those who took part, not of who led; told for functions of two persons or more
+/// whose number is recorded, where the row of the participation says how many came. More than there
+/// are is a contradiction of the records and has no share.
 public struct Reach: Sendable, Hashable {
   /// The interaction, as an index.
   public let interaction: Int
@@ -30,7 +30,7 @@ extension Network {
   public var reaches: [Reach] {
     participations.indices.compactMap { index in
       let row = participations[index]
-      guard row.role.isContact, let count = row.count,
+      guard row.role == .participant, let count = row.count,
         let place = professionalIndex[row.actor], let register = professionals[place].count,
         register > 1, let interaction = interactionIndex[row.interaction],
         interactions[interaction].level != .view

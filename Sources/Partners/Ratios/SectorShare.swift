@@ -76,9 +76,10 @@ extension Network {
     let byDimension = Dictionary(grouping: stated, by: \.dimension)
       .mapValues { $0.reduce(0) { $0 + ($1.count ?? 0) } }
     let counted = own.reduce(0) { $0 + ($1.count ?? 0) }
+    let known = min(total, max(counted, byDimension.values.max() ?? 0))
     return SectorShare(
-      interaction: index, total: total,
-      known: min(total, max(counted, byDimension.values.max() ?? 0)), isExact: !stated.isEmpty,
+      interaction: index, total: total, known: known,
+      isExact: !stated.isEmpty || known == total,
       origins: [interaction.origin] + stated.map(\.origin)
         + own.filter { $0.count != nil }.map(\.origin))
   }

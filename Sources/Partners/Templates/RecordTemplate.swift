@@ -84,5 +84,14 @@ public struct RecordTemplate: Sendable {
     "educationZoning": "education-district",
     "meetings": ["kind": "training-meeting", "zoning": "care-sector"],
     "directories": ["kind": "répertoire", "zoning": "care-sector"],
+    "sites": [
+      "zoning": "care-sector", "legs": [["kinds": ["college"]], ["kinds": ["cmp"]]],
+    ],
+    "ratios": [
+      [
+        "id": "ex-infirmieres-par-pedopsychiatre", "of": "professional:ex-infirmiere",
+        "per": "professional:ex-pedopsychiatre",
+      ]
+    ],
   ]
 }

@@ -3,13 +3,15 @@ import Partners
 
 /// How things go from hand to hand, and how far each case is.
 extension Network {
-  /// The described courses, the cases against their protocol, and who was heard; none without steps.
+  /// The described courses, the cases against their protocol, who was heard and who was reached.
   var stepSections: [Document.Section] {
     let courses = courses
     guard !courses.isEmpty else { return [] }
     let (described, cases) = (courses.filter(\.isDescribed), courses.filter { !$0.isDescribed })
-    return [chainSection(described), pipelineSection(described, cases), voiceSection(cases)]
-      .compactMap { $0 }
+    return [
+      chainSection(described), pipelineSection(described, cases), voiceSection(cases),
+      contactSection(courses),
+    ].compactMap { $0 }
   }
 
   private func chainSection(_ courses: [Course]) -> Document.Section? {
@@ -28,14 +30,16 @@ extension Network {
           + "person alone")[language]
     }
     return Document.Section(
-      "chains", title: title,
-      blocks: courses.map { .grid(chainGrid($0)) } + [.note(chainConvention)])
+      "steps", title: title,
+      blocks: [.grid(chainGrid(courses)), .note(chainConvention)])
   }
 
-  private func chainGrid(_ course: Course) -> Grid {
-    Grid(
-      caption: Text(verbatim: interaction(course.interaction)?.label ?? course.interaction),
+  private func chainGrid(_ courses: [Course]) -> Grid {
+    let rows = courses.flatMap { course in course.stages.map { (course, $0) } }
+    return Grid(
+      caption: Text(fr: "Les étapes, dans leur ordre", en: "The steps in their order"),
       columns: [
+        Grid.Column(Text(fr: "Parcours", en: "Course")),
         Grid.Column(Text(fr: "Rang", en: "Place"), isNumeric: true),
         Grid.Column(Text(fr: "Étape", en: "Step")),
         Grid.Column(Text(fr: "Portée par", en: "Carried by")),
@@ -43,13 +47,14 @@ extension Network {
         Grid.Column(Text(fr: "Écrit attendu", en: "Expected output")),
         Grid.Column(Text(fr: "À entendre", en: "To be heard")),
       ],
-      rows: course.stages.map { stage in
+      rows: rows.map { course, stage in
         [
-          .count(stage.order), verbatim(stage.label), listed(stage.carriers.map(carrierName)),
+          verbatim(interaction(course.interaction)?.label), .count(stage.order),
+          verbatim(stage.label), listed(stage.carriers.map(carrierName)),
           .text(stage.bearing.words), dashed(stage.expected + stage.documents),
           dashed(stage.heard.map(voiceName)),
         ]
-      }, grounds: course.stages.map(grounds))
+      }, grounds: rows.map { grounds($0.1) })
   }
 
   /// The name of a carrier with how many hold the function, where that is recorded.

@@ -20,6 +20,16 @@ public enum View: String, Sendable, CaseIterable {
   case ego
   /// Who meets whom, and what is left of it if somebody leaves.
   case beforeAfter = "before-after"
+=======
+  /// Whom each public can turn to, for which sort of help.
+  case offers
+  /// How things go from hand to hand, and who carries each step.
+  case chain
+  /// How far each case is on its protocol, and what it lacks.
+  case pipeline
+  /// Each site with the partners that it should have, and which of them work together.
+  case triangles
+>>>>>>> cc55f51ea2f08786e8a42d74d1aa41b99b6ea907
 
   /// Returns the picture, or nil if the records have nothing to draw.
   ///
@@ -42,12 +52,17 @@ public enum View: String, Sendable, CaseIterable {
     switch self {
     case .map: return try TerritoryMap(analysis, for: request)?.sheet()
     case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.sheet()
+<<<<<<< HEAD
     case .network: return try networkSheet(analysis, request)
     case .sectors: return try sectorSheet(analysis, request)
     case .timeline: return try MeetingTimeline(analysis, for: request)?.sheet()
     case .twoMode: return try TwoModeDiagram(analysis, for: request)?.sheet()
     case .ego: return try EgoDiagram(analysis, for: request)?.sheet()
     case .beforeAfter: return try BeforeAfterDiagram(analysis, for: request)?.sheet()
+    case .offers: return try OfferChart(analysis.network, language: language)?.sheet()
+    case .chain: return try ChainDiagram(analysis.network, language: language)?.sheet()
+    case .pipeline: return try PipelineDiagram(analysis.network, language: language)?.sheet()
+    case .triangles: return try TriangleDiagram(analysis.network, language: language)?.sheet()
     }
   }
 

@@ -6,10 +6,10 @@
 
 /// The functions that geometry takes from the C library; no other file need know which one.
 extension Double {
-  var radians: Double { self * .pi / 180 }
+  package var radians: Double { self * .pi / 180 }
   var degrees: Double { self * 180 / .pi }
-  var sine: Double { sin(self) }
-  var cosine: Double { cos(self) }
+  package var sine: Double { sin(self) }
+  package var cosine: Double { cos(self) }
   var tangent: Double { tan(self) }
   var arcsine: Double { asin(self) }
   var arctangent: Double { atan(self) }

@@ -36,6 +36,7 @@ struct RatioTests {
       "participations": """
       interaction,actor,role,count
       talk,dir,participant,25
+      talk,psy-2,speaker,1
       talk,psy,organiser,
       day,circo,participant,8
       day,clinic,participant,6
@@ -132,6 +133,12 @@ struct RatioTests {
     let network = try Self.network(["profiles": profiles])
     let stated = try #require(network.sectorShares(.education, of: ["day"]).first)
     #expect(stated.known == 9 && stated.isExact)
+  }
+
+  @Test("all of them known is exact, whatever the rows leave open")
+  func allKnown() throws {
+    let share = try #require(try Self.network().sectorShares(.education, of: ["talk"]).first)
+    #expect(share.known == 25 && share.isExact)
   }
 
   @Test("nobody known is a floor of nought, and an interaction without a total has no share")

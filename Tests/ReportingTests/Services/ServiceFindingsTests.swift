@@ -18,7 +18,7 @@ struct ServiceFindingsTests {
     let ids = try ServiceFolder().analysis().networkSpecificSections.map(\.id)
     #expect(
       ids == [
-        "offers", "who-to-turn-to", "needs", "dependence", "chains", "pipeline", "voices", "sites",
+        "offers", "who-to-turn-to", "needs", "dependence", "steps", "pipeline", "voices", "sites",
         "ratios", "reach", "sector-share", "resources",
       ])
     #expect(try ServiceFolder.bare.analysis().networkSpecificSections.isEmpty)
@@ -36,7 +36,7 @@ struct ServiceFindingsTests {
           + "provider for their public"
       ),
       (
-        "chains",
+        "steps",
         "1 described course, 3 steps: 1 without a recorded carrier, 1 carried by one person alone"
       ),
       ("pipeline", "1 case: 1 written output due and not recorded"),
@@ -82,6 +82,28 @@ struct ServiceFindingsTests {
     #expect(section.title[.english].hasPrefix("No case recorded: 3 written outputs expected"))
     let text = Document(title: section.title, sections: [section]).text(in: .english)
     #expect(text.contains("courrier du directeur") && text.contains("To record"))
+  }
+
+  @Test("who was never informed is told of named schools, and is not recorded of a group")
+  func contacts() throws {
+    var folder = ServiceFolder()
+    folder.tables["steps", default: ""] += "\ni1,talk,1,information,Information,ien,described,,,"
+    let open = try Self.section("contacts", folder)
+    #expect(open.title[.english].contains("not recorded"))
+    folder.tables["institutions"] = """
+      id,name,kind,sector,serves,expected
+      mutual,MGEN,insurer,social,,no
+      service,Services,staff-service,education,,no
+      school,École du Site,school,education,site-a,yes
+      clinic,CMP,cmp,health,,no
+      other,École Autre,school,education,,yes
+      """
+    folder.tables["interactions", default: ""] += "\ninfo,,event,information,Info,held,2026,"
+    folder.tables["participations", default: ""] += "\ninfo,school,participant,"
+    let told = try Self.section("contacts", folder)
+    #expect(told.title[.english] == "Without recorded information: 1")
+    let text = Document(title: told.title, sections: [told]).text(in: .english)
+    #expect(text.contains("École Autre") && !text.contains("École du Site"))
   }
 
   @Test("without recorded needs nobody says that all have an offer")
