@@ -152,7 +152,8 @@ extension Report {
     comparison.map { Document.Item(title: $0.cautiousTitle, details: []) }
   }
 
-  private static let noCoverage = Text(
+  /// What to record so that coverage can be known.
+  static let noCoverage = Text(
     fr: "Couverture des territoires : non enregistrée. Pour la connaître, écrire territories.csv "
       + "(secteurs de soin, circonscriptions), communes.csv (avec les élèves), memberships.csv, et "
       + "dans institutions.csv les établissements attendus (expected).",
