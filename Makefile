@@ -8,7 +8,8 @@ static := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 share := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help report test bench bench-france bench-tables lint arrows docs install clean
+.PHONY: help report test bench bench-draw bench-france bench-tables bench-report lint arrows docs \
+  install clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -32,6 +33,13 @@ bench: ## Time every measure beside python-igraph (BENCH=--quick for small graph
 	swift build -c release --product maillage-bench
 	@"$$(test -x .venv/bin/python && echo .venv/bin/python || echo python3)" Benchmarks/bench.py $(BENCH)
 
+bench-draw: ## Time drawings beside Graphviz's own tool (BENCH=--strict, BENCH="--scale 0.05")
+	@Scripts/require-swift
+	@Scripts/install-packages
+	swift build -c release --product maillage-bench
+	swift build -c release --product maillage
+	@python3 Benchmarks/bench_draw.py $(BENCH)
+
 bench-france: ## Time the commands on records of the size of France (BENCH=--strict to fail)
 	@Scripts/require-swift
 	@Scripts/install-packages
@@ -43,6 +51,12 @@ bench-tables: ## Time the check of a table of a million rows (BENCH=--strict to 
 	@Scripts/install-packages
 	swift build -c release --product maillage
 	@python3 Benchmarks/bench_tables.py $(BENCH)
+
+bench-report: ## Time the report of 500,000 participations (BENCH=--strict to fail)
+	@Scripts/require-swift
+	@Scripts/install-packages
+	swift build -c release --product maillage
+	@python3 Benchmarks/bench_report.py $(BENCH)
 
 lint: ## Check the layout of the Swift files
 	@Scripts/require-swift

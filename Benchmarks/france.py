@@ -246,17 +246,22 @@ class Country:
         hosts = self.chance.choices(
             range(len(self.communes)), [people + 1 for people in self.people],
             k=self.sizes["interactions"])
-        for number, home in enumerate(hosts):
-            day = self.chance.randrange(4 * 365)
-            kind = "training-meeting" if number % 4 == 0 else "meeting"
-            commune = self.communes[home]["code"]
-            self.interactions.append({
-                "id": f"x-{number}", "level": "event", "kind": kind, "label": f"Meeting {number}",
-                "start": f"{2019 + day // 365}-{1 + day % 365 // 31:02}-{1 + day % 28:02}",
-                "status": "held", "commune": commune, "participants": 12, "source": SOURCE})
-            self.attend(f"x-{number}", self.places[home])
+        for home in hosts:
+            meeting = self.hold(home)
+            self.attend(meeting, self.neighbours(self.places[home]))
 
-    def attend(self, interaction, place):
+    def hold(self, home):
+        """Adds a meeting in a commune and returns its id."""
+        number, day = len(self.interactions), self.chance.randrange(4 * 365)
+        self.interactions.append({
+            "id": f"x-{number}", "level": "event", "label": f"Meeting {number}",
+            "kind": "training-meeting" if number % 4 == 0 else "meeting",
+            "start": f"{2019 + day // 365}-{1 + day % 365 // 31:02}-{1 + day % 28:02}",
+            "status": "held", "commune": self.communes[home]["code"], "participants": 12,
+            "source": SOURCE})
+        return f"x-{number}"
+
+    def neighbours(self, place):
         schools = self.school_grid.nearest(place, self.chance.randint(3, 7))
         care = self.care_grid.nearest(place, 8)
         chosen = sorted(self.chance.sample(care, min(len(care), self.chance.randint(2, 3))))
@@ -264,6 +269,9 @@ class Country:
         for body in chosen:
             # Where a professional is known it is the professional who came.
             actors.append(f"p-{body}" if body % 2 else f"care-{body}")
+        return actors
+
+    def attend(self, interaction, actors):
         for number, actor in enumerate(actors):
             self.participations.append({
                 "interaction": interaction, "actor": actor,

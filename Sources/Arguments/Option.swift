@@ -65,12 +65,16 @@ extension Option where Value: CaseIterable & RawRepresentable, Value.RawValue ==
   ///   - short: A letter that may stand for the long name.
   ///   - value: What stands for the value in help; by default the choices themselves.
   ///   - help: What the option is for, without a final stop.
-  public init(_ name: String, short: Character? = nil, value: ValueName? = nil, help: Text) {
-    let choices = Value.allCases.map(\.rawValue)
+  ///   - offered: The cases that may be chosen.
+  public init(
+    _ name: String, short: Character? = nil, value: ValueName? = nil, help: Text,
+    choices offered: [Value] = Array(Value.allCases)
+  ) {
+    let choices = offered.map(\.rawValue)
     self.init(
       name, short: short, value: value ?? .choices(choices), help: help,
       expected: .oneOf(choices), suggestions: .choices(choices), spell: \.rawValue,
-      parse: { Value(rawValue: $0) })
+      parse: { choices.contains($0) ? Value(rawValue: $0) : nil })
   }
 }
 

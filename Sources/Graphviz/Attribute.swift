@@ -119,7 +119,7 @@ public enum Attribute: String, Sendable, CaseIterable, Hashable {
   case position = "pos"
   /// What to do about nodes that overlap.
   case overlap
-  /// How edges run: `line`, `curved`, `spline`, `ortho`…
+  /// How edges run: `line`, `curved`, `spline`, `polyline`…
   case splines
   /// The least space between nodes when overlaps are removed, in points; `+4` adds to the sizes.
   case sep

@@ -18,7 +18,8 @@ extension Diagram {
 extension Backdrop {
   fileprivate func check() throws(GraphvizError) {
     if let objection = ValueRule.fonts.objection(to: fontname) {
-      throw GraphvizError(.unusableValue, at: "backdrop, fontname", fontname, cure: objection)
+      throw GraphvizError(
+        .unusableValue, at: "backdrop, fontname", fontname.quotation, cure: objection)
     }
     var closed: Set<String> = []
     var current: String?
@@ -38,7 +39,7 @@ extension Backdrop {
 }
 
 extension Backdrop.Shape {
-  fileprivate var place: String { "backdrop '\(id.prefix(40))'" }
+  fileprivate var place: String { "backdrop \(id.quotation)" }
 
   fileprivate func check() throws(GraphvizError) {
     try require(id.isName, "its id is not a name")

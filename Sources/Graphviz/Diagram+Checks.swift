@@ -1,13 +1,15 @@
 /// What is verified before the library sees a diagram: it would crash, hang or go wrong in silence.
 extension Diagram {
   /// Throws the first reason for which an engine must not be given this diagram.
-  func check(for engine: Engine) throws(GraphvizError) {
+  ///
+  /// - Parameter size: Whether it may be too large: not where a deadline ends a long layout.
+  func check(for engine: Engine, size: Bool = true) throws(GraphvizError) {
     do throws(GraphvizError) {
       try checkNames()
       try checkAttributes()
       try checkReferences()
       try checkPlaces(for: engine)
-      try checkSize(for: engine)
+      if size { try checkSize(for: engine) }
       try checkBackdrop(for: engine)
     } catch {
       throw error.within("diagram '\(id)'")
@@ -50,19 +52,16 @@ extension Diagram {
   }
 
   private func checkSize(for engine: Engine) throws(GraphvizError) {
-    let edgeLimit = engine.edgeLimit(nodeCount: nodes.count)
+    // Curved edges are bent by the shortest cycle that each is part of, which is found by trying all.
+    let isCurved = attributes[.splines] == "curved"
+    let edgeLimit = min(
+      engine.edgeLimit(nodeCount: nodes.count), isCurved ? nodes.count : .max)
     if nodes.count > engine.nodeLimit || edges.count > edgeLimit {
       throw GraphvizError(
         .tooLarge, at: "engine \(engine)",
         "\(nodes.count) nodes and \(edges.count) edges; it takes up to \(engine.nodeLimit) nodes"
-          + " and here \(edgeLimit) edges",
-        cure: "draw fewer, or use sfdp")
-    }
-    // Where two nodes touch, orthogonal edges abort the process; only dot never lets them.
-    if engine != .dot, attributes[.splines] == "ortho" {
-      throw GraphvizError(
-        .unsupported, at: "graph, splines", "\(engine) cannot draw 'ortho'",
-        cure: "use 'line', or the engine dot")
+          + " and here \(edgeLimit)\(isCurved ? " curved" : "") edges",
+        cure: "draw fewer, use sfdp, or set a deadline")
     }
   }
 }
@@ -90,15 +89,30 @@ extension String {
   /// Throws unless this text can be the id of a node or cluster.
   func checkIdentity(at place: String) throws(GraphvizError) {
     try checkReadable(at: place)
-    // What begins with % is a name of Graphviz's own, which it does not find again.
+    // What begins with % is a name of Graphviz's own, which it does not find again; an entity would
+    // stand as such in the SVG, where it is another character or breaks the file.
     let isWritable =
-      !isEmpty && unicodeScalars.first != "%"
+      !isEmpty && unicodeScalars.first != "%" && !holdsEntity
       && unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\\" }
     if !isWritable {
       throw GraphvizError(
         .unusableText, at: place, "DOT cannot write this id",
-        cure: "use an id on one line, without a backslash, that does not begin with %")
+        cure:
+          "use an id on one line, without a backslash or an entity such as &amp;, that does not begin"
+          + " with %")
     }
+  }
+
+  /// Whether an ampersand begins what XML takes for a character.
+  private var holdsEntity: Bool {
+    unicodeScalars.split(separator: "&", omittingEmptySubsequences: false).dropFirst()
+      .contains { rest in
+        let name = rest.prefix { $0 != ";" }
+        return name.count < rest.count && !name.isEmpty
+          && name.allSatisfy {
+            $0 == "#" || $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+          }
+      }
   }
 }
 
@@ -111,22 +125,22 @@ extension Attributes {
       try value.checkReadable(at: place)
       if let objection = attribute.rule.objection(to: value) {
         throw GraphvizError(
-          .unusableValue, at: place, "'\(value.prefix(40))' cannot be used", cure: objection)
+          .unusableValue, at: place, "\(value.quotation) cannot be used", cure: objection)
       }
     }
   }
 }
 
 extension Node {
-  var place: String { "node '\(id.prefix(40))'" }
+  var place: String { "node \(id.quotation)" }
 }
 
 extension Edge {
-  var place: String { "edge '\(tail.prefix(40))' – '\(head.prefix(40))'" }
+  var place: String { "edge \(tail.quotation) – \(head.quotation)" }
 }
 
 extension Cluster {
-  var place: String { "cluster '\(id.prefix(40))'" }
+  var place: String { "cluster \(id.quotation)" }
 
   /// The cluster and all inside it.
   var family: [Cluster] { [self] + clusters.flatMap(\.family) }

@@ -7,6 +7,7 @@ extension Diagram {
   ///     layout.boxes.count                         // 2
   ///
   /// - Throws: A `GraphvizError` that names the place and the cure.
+  /// - SeeAlso: `layout(by:within:)`, where a layout might not end.
   public func layout(by engine: Engine) throws(GraphvizError) -> Layout {
     try drawing(as: [], by: engine).layout
   }
@@ -32,39 +33,47 @@ extension Diagram {
     as formats: [Format], by engine: Engine
   ) throws(GraphvizError) -> Drawing {
     try check(for: engine)
-    return try withGraphviz { () throws(GraphvizError) -> Drawing in
-      try Fonts.check()
-      return try drawingWithinGraphviz(formats, engine)
+    return try drawing(as: formats, by: engine) {
+      (diagram, formats, engine) throws(GraphvizError) in
+      try withGraphviz { () throws(GraphvizError) in try diagram.drawnHere(formats, engine) }
     }
   }
 
-  private func drawingWithinGraphviz(
-    _ formats: [Format], _ engine: Engine
+  /// Returns the drawing once Graphviz, wherever it runs, has done its part.
+  func drawing(
+    as formats: [Format], by engine: Engine,
+    drawn: (Diagram, [Format], Engine) throws(GraphvizError) -> Drawing
   ) throws(GraphvizError) -> Drawing {
+    try Fonts.check()
     do throws(GraphvizError) {
-      let diagram = engine == .overlapRemoval ? try withoutOverlaps() : self
-      let graph = try diagram.laidOut(by: engine)
-      let layout = graph.layout(of: nodes)
-      var files: [Format: [UInt8]] = [:]
-      for format in Set(formats).sorted(by: Format.isWrittenBefore) {
-        if format == .png { try checkPixels(of: layout.bounds) }
-        files[format] = try finished(graph.file(format), format)
-      }
-      return Drawing(layout: layout, files: files, warnings: warnings(by: engine))
+      let diagram =
+        engine == .overlapRemoval
+        ? withoutOverlaps(of: try drawn(self, [], .fixed).layout.boxes) : self
+      let raw = try drawn(diagram, Set(formats).sorted(by: Format.isWrittenBefore), engine)
+      var files = raw.files
+      for (format, bytes) in raw.files { files[format] = finished(bytes, format) }
+      return Drawing(
+        layout: raw.layout, files: files, warnings: clusterWarnings(by: engine) + raw.warnings)
     } catch {
       throw error.within("diagram '\(id)'")
     }
   }
 
-  private func laidOut(by engine: Engine) throws(GraphvizError) -> LoadedGraph {
+  /// Returns what Graphviz makes of this diagram in this process; to be called in `withGraphviz`.
+  private func drawnHere(_ formats: [Format], _ engine: Engine) throws(GraphvizError) -> Drawing {
     let graph = try LoadedGraph(reading: dot(for: engine))
     try graph.place(by: engine)
-    return graph
+    let layout = graph.layout(of: nodes)
+    var files: [Format: [UInt8]] = [:]
+    for format in formats {
+      if format == .png { try checkPixels(of: layout.bounds) }
+      files[format] = try graph.file(format)
+    }
+    return Drawing(layout: layout, files: files, warnings: LoadedGraph.warnings)
   }
 
   /// Returns the diagram with its nodes moved apart; Graphviz only tells how large they are.
-  private func withoutOverlaps() throws(GraphvizError) -> Diagram {
-    let boxes = try laidOut(by: .fixed).layout(of: nodes).boxes
+  private func withoutOverlaps(of boxes: [String: Box]) -> Diagram {
     let gap = attributes[.sep].flatMap { Double($0.split(separator: ",")[0]) } ?? 4
     let centers = Separation(nodes.compactMap { boxes[$0.id] }, gap: gap).centersApart()
     var diagram = self
@@ -80,10 +89,9 @@ extension Diagram {
     }
   }
 
-  private func warnings(by engine: Engine) -> [String] {
+  private func clusterWarnings(by engine: Engine) -> [String] {
     let dropped = !clusters.isEmpty && !engine.drawsClusters
-    return (dropped ? ["\(engine) draws no clusters: \(clusters.count) left out"] : [])
-      + LoadedGraph.warnings
+    return dropped ? ["\(engine) draws no clusters: \(clusters.count) left out"] : []
   }
 }
 

@@ -19,7 +19,7 @@ extension Diagram {
       for node in cluster.nodes {
         if !known.contains(node) { throw .unknown(node, at: cluster.place) }
         if !housed.insert(node).inserted {
-          throw .repeated(cluster.place, "'\(node)' is in another cluster already")
+          throw .repeated(cluster.place, "\(node.quotation) is in another cluster already")
         }
       }
     }
@@ -33,7 +33,7 @@ extension GraphvizError {
 
   fileprivate static func unknown(_ node: String, at place: String) -> GraphvizError {
     GraphvizError(
-      .unknownNode, at: place, "the diagram has no node '\(node.prefix(40))'",
+      .unknownNode, at: place, "the diagram has no node \(node.quotation)",
       cure: "add the node or correct the id")
   }
 }

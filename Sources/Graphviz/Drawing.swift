@@ -5,5 +5,7 @@ public struct Drawing: Sendable, Equatable {
   /// The files, by format.
   public let files: [Format: [UInt8]]
   /// What was not drawn as asked, in Graphviz's words or ours; empty when all is well.
+  ///
+  /// Of an unknown colour Graphviz speaks once in a process.
   public let warnings: [String]
 }

@@ -50,6 +50,13 @@ extension String {
     }
   }
 
+  /// The beginning of this string for a message: nothing in it clears a screen or fills a page.
+  var quotation: String {
+    var beginning = String(String.UnicodeScalarView(unicodeScalars.prefix(40)))
+    beginning = beginning.replacingScalars { $0.properties.generalCategory == .control ? "�" : nil }
+    return "'\(beginning)'"
+  }
+
   /// Scalars, not characters: a combining mark after a quote must not hide the quote.
   func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
     var result = ""

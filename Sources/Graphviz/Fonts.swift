@@ -1,6 +1,6 @@
 /// Whether the system has fonts.
 enum Fonts {
-  /// Throws unless texts can be measured; to be called within `withGraphviz`.
+  /// Throws unless texts can be measured; never to be called within `withGraphviz`.
   ///
   /// Without a font Graphviz says nothing: it draws hollow boxes and gets every size wrong. There
   /// all letters are as wide as each other, which no usable font does by default.
@@ -17,9 +17,11 @@ enum Fonts {
     var probe = Diagram(id: "probe")
     probe.nodeDefaults = [.shape: "plain"]
     probe.nodes = [Node(id: "iiiiiiii"), Node(id: "WWWWWWWW")]
-    let graph = try LoadedGraph(reading: probe.dot)
-    try graph.place(by: .dot)
-    let widths = graph.layout(of: probe.nodes).boxes.mapValues(\.width)
+    let widths = try withGraphviz { () throws(GraphvizError) in
+      let graph = try LoadedGraph(reading: probe.dot)
+      try graph.place(by: .dot)
+      return graph.layout(of: probe.nodes).boxes.mapValues(\.width)
+    }
     return widths["iiiiiiii"] != widths["WWWWWWWW"]
   }
 }

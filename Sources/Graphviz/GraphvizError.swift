@@ -14,6 +14,8 @@ public struct GraphvizError: Error, Sendable, Equatable, CustomStringConvertible
     case missingPosition
     /// The engine cannot place so much within a reasonable time, or the picture would be too big.
     case tooLarge
+    /// The deadline has passed.
+    case tooSlow
     /// The engine cannot draw this at all.
     case unsupported
     /// The system has no font to measure texts with.

@@ -58,14 +58,12 @@ struct LoadedGraph: ~Copyable {
 
   private static func failure(_ place: String) -> GraphvizError {
     let said = warnings.prefix(5).joined(separator: " ")
-    return GraphvizError(
-      .failed, at: place, said.isEmpty ? "Graphviz failed without a word" : said,
-      cure: "draw less, or use another engine or format")
+    return .failed(at: place, said.isEmpty ? "Graphviz failed without a word" : said)
   }
 }
 
 extension Box {
-  fileprivate init(_ box: shim_box) {
+  init(_ box: shim_box) {
     self.init(minX: box.min_x, minY: box.min_y, maxX: box.max_x, maxY: box.max_y)
   }
 }

@@ -26,7 +26,10 @@ static void widen_message_buffer(void) {
   if (message == NULL) return;
   memset(message, ' ', size - 1);
   message[size - 1] = '\0';
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wformat-security"
   agerr(AGWARN, message);
+#pragma clang diagnostic pop
   free(message);
 }
 

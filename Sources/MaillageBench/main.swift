@@ -4,11 +4,13 @@
   import Glibc
 #endif
 import Graphs
+import Graphviz
 import Languages
 import Tables
 
 // maillage-bench FILE [MEASURE…]: times each measure of the graph in a file, or those named, and
 // prints a line of JSON for each. `Benchmarks/bench.py` runs it beside python-igraph.
+// maillage-bench draw ENGINE FILE DOT: times the drawing of a graph, and writes it as DOT for others.
 // maillage-bench FILE.xlsx: times the reading of a workbook, and tells the memory that it took.
 
 /// Runs a measure until half a second has passed, and tells the fastest run.
@@ -32,6 +34,20 @@ func stop(_ message: String) -> Never {
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let path = arguments.first else { stop("name a file of ties, and measures if not all") }
+if path == "draw" {
+  let words = Array(arguments.dropFirst())
+  guard words.count == 3, let engine = Engine(rawValue: words[0]) else {
+    stop("draw takes an engine, a file of ties and a file to write the DOT to")
+  }
+  do {
+    let timing = try DrawingTiming(of: EdgeFile(path: words[1]).graph(), by: engine)
+    try FileSystem.write(Array(timing.dot.utf8), to: words[2])
+    print(timing.json)
+    exit(0)
+  } catch {
+    stop("\(error)")
+  }
+}
 let names = Set(arguments.dropFirst())
 if Workbook.isNamed(by: path) {
   do {

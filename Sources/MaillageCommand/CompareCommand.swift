@@ -44,7 +44,8 @@ extension Subcommand {
           + "register only do not count."),
       operands: [former, latter],
       options: [
-        SharedOptions.from, SharedOptions.asOf, beforeFrom, beforeAsOf, SharedOptions.format,
+        SharedOptions.from, SharedOptions.to, SharedOptions.asOf, beforeFrom, beforeAsOf,
+        SharedOptions.format,
       ],
       examples: [
         Example(
@@ -70,7 +71,7 @@ extension Subcommand {
     var second = first
     if let path = values[latter] { second = try network(at: path, console) }
     let after = AnalysisSettings(
-      of: second, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf])
+      of: second, from: values[SharedOptions.from], asOf: try lastDay(values))
     guard let after else { throw .noWindow }
     let preceding = values[latter] == nil ? after.window.preceding : nil
     let before = settings(values, of: first, preceding)
@@ -92,7 +93,7 @@ extension Subcommand {
 
 extension Subcommand.Failure {
   /// There is no window before to compare with.
-  fileprivate static var noWindowBefore: Subcommand.Failure {
+  static var noWindowBefore: Subcommand.Failure {
     .usage(
       Text(
         fr: "la période d’avant finit avant de commencer, ou rien n’y est daté ; précisez "

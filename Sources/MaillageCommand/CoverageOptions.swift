@@ -72,7 +72,7 @@ extension Subcommand {
       isNot: Text(fr: "n’est la sorte d’aucune interaction", en: "is the kind of no interaction"))
     let pair = values[CoverageOptions.between]
     let settings = AnalysisSettings(
-      of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf],
+      of: network, from: values[SharedOptions.from], asOf: try lastDay(values),
       lapseLimit: values[SharedOptions.lapseLimit], kinds: kinds.isEmpty ? nil : Set(kinds),
       unitSectors: pair?.units ?? [.education], careSectors: pair?.care,
       distanceLimit: Double(values[CoverageOptions.distantBeyond]),

@@ -23,16 +23,21 @@ extension Subcommand {
       "draw",
       summary: Text(
         fr: "dessine le réseau, ou ses territoires", en: "draws the network, or its territories"),
-      operands: [SharedOptions.network], options: SharedOptions.window + [view, output],
+      operands: [SharedOptions.network],
+      options: SharedOptions.window + [view] + DrawingOptions.all + [output],
       examples: [
         Example(
           "maillage draw Networks/reseda-2022 --view map -o map.pdf",
-          Text(fr: "la carte, pour l’imprimer", en: "the map, to print it"))
+          Text(fr: "la carte, pour l’imprimer", en: "the map, to print it")),
+        Example(
+          "maillage draw Networks/reseda-2022 --view network --only sector=health --size a3",
+          Text(fr: "le seul secteur du soin, sur une feuille A3", en: "health alone, on A3")),
       ])
   ) { values, console throws(Failure) in
     let format = try pictureFormat(of: values[output])
     let analysis = try analysis(values, console)
-    let picture = try picture(values[view], of: analysis, console)
+    let request = try drawingRequest(values, analysis.network, console)
+    let picture = try picture(values[view], of: analysis, request, console)
     let bytes = picture.files[format] ?? []
     guard let path = values[output] else {
       console.say(bytes)
@@ -57,12 +62,12 @@ extension Subcommand {
   }
 
   private static func picture(
-    _ view: View, of analysis: Analysis, _ console: Console
+    _ view: View, of analysis: Analysis, _ request: DrawingRequest, _ console: Console
   ) throws(Failure) -> Picture {
     do throws(GraphvizError) {
       let drawing = Text(fr: "Dessin", en: "Drawing")
       let picture = try console.during(drawing) { () throws(GraphvizError) in
-        try view.picture(of: analysis, in: console.language)
+        try view.picture(of: analysis, for: request)
       }
       if let picture { return picture }
     } catch {

@@ -47,7 +47,7 @@ extension Subcommand {
       operands: [GraphOptions.graph],
       options: [
         file, package, exportedView, GraphOptions.directed, GraphOptions.twoMode,
-        GraphOptions.dropsSelfTies, SharedOptions.from, SharedOptions.asOf,
+        GraphOptions.dropsSelfTies, SharedOptions.from, SharedOptions.to, SharedOptions.asOf,
       ],
       examples: [
         Example(
@@ -104,7 +104,7 @@ extension Subcommand {
   ) throws(Failure) -> Analysis {
     let network = try network(at: path, console)
     let settings = AnalysisSettings(
-      of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf])
+      of: network, from: values[SharedOptions.from], asOf: try lastDay(values))
     guard let settings else { throw .noWindow }
     return Analysis(network, settings)
   }

@@ -44,8 +44,8 @@ enum GraphOptions {
   ).defaulting(to: .hop)
 
   static let shared: [any OptionDeclaration] = [
-    directed, twoMode, dropsSelfTies, length, SharedOptions.from, SharedOptions.asOf,
-    SharedOptions.format,
+    directed, twoMode, dropsSelfTies, length, SharedOptions.from, SharedOptions.to,
+    SharedOptions.asOf, SharedOptions.format,
   ]
 }
 
@@ -65,11 +65,12 @@ extension Subcommand {
   private static func fileSource(
     _ path: String, _ values: Values, view: NetworkView?, _ console: Console
   ) throws(Failure) -> GraphSource {
-    if view != nil || values[SharedOptions.from] != nil || values[SharedOptions.asOf] != nil {
+    let lastDay = try lastDay(values)
+    if view != nil || values[SharedOptions.from] != nil || lastDay != nil {
       throw .usage(
         Text(
-          fr: "--view, --from et --as-of ne concernent que les dossiers d’enregistrements",
-          en: "--view, --from and --as-of are for record folders only"))
+          fr: "--view, --from, --to et --as-of ne concernent que les dossiers d’enregistrements",
+          en: "--view, --from, --to and --as-of are for record folders only"))
     }
     let options = GraphFile.Options(
       isDirected: values[GraphOptions.directed], isTwoMode: values[GraphOptions.twoMode],
@@ -96,7 +97,7 @@ extension Subcommand {
     }
     let network = try network(at: path, console)
     let settings = AnalysisSettings(
-      of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf])
+      of: network, from: values[SharedOptions.from], asOf: try lastDay(values))
     guard let window = settings?.window else { throw .noWindow }
     let view = view ?? (values[GraphOptions.twoMode] ? .twoMode : .institutions)
     return GraphSource(network, view: view, in: window)

@@ -9,7 +9,8 @@ public enum Maillage {
   public static let version = "0.1.0"
 
   static let subcommands: [Subcommand] = [
-    .new, .importing, .check, .summary, .gaps, .rehearse, .plan, .compare, .measure, .rank, .draw,
+    .new, .importing, .check, .summary, .offers, .steps, .sites, .ratios, .gaps, .rehearse, .plan,
+    .compare, .measure, .rank, .draw,
     .report, .export,
   ]
 

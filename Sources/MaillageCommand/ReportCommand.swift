@@ -11,6 +11,18 @@ extension Subcommand {
     help: Text(fr: "le dossier du rapport", en: "the folder of the report"), suggestions: .files
   ).required
 
+  private static let compareWith = Option<Before>(
+    "compare-with", value: ValueName(fr: "DOSSIER|DÉBUT..FIN", en: "FOLDER|FROM..TO"),
+    help: Text(
+      fr: "avec quoi comparer : le dossier d’avant, ou une période du même dossier comme "
+        + "2021-01-01..2021-12-31 ou 2021 ; sans cela, la période de même longueur juste avant",
+      en: "what to compare with: the folder of before, or a window of the same folder like "
+        + "2021-01-01..2021-12-31 or 2021; without it, the window of the same length just before"),
+    expected: Text(
+      fr: "un dossier, ou une période comme 2021-01-01..2021-12-31",
+      en: "a folder, or a window like 2021-01-01..2021-12-31"),
+    suggestions: .files, parse: Before.init)
+
   /// `maillage report`: everything, as one self-contained folder in both languages.
   static let report = Subcommand(
     command: Command(
@@ -21,15 +33,19 @@ extension Subcommand {
       discussion: Text(
         fr: "La page ne demande rien à aucune autre adresse : elle s’ouvre depuis un courriel.",
         en: "The page asks nothing of any other address: it opens from a mail."),
-      operands: [SharedOptions.network], options: SharedOptions.window + [folder],
+      operands: [SharedOptions.network], options: SharedOptions.window + [compareWith, folder],
       examples: [
         Example(
           "maillage report Networks/reseda-2022 -o Reports/reseda-2022",
-          Text(fr: "le rapport du réseau d’Alès", en: "the report of the Alès network"))
+          Text(fr: "le rapport du réseau d’Alès", en: "the report of the Alès network")),
+        Example(
+          "maillage report Networks/reseda-2022 --compare-with 2018 -o Reports/reseda-2022",
+          Text(fr: "comparé à 2018", en: "compared with 2018")),
       ])
   ) { values, console throws(Failure) in
     let analysis = try analysis(values, console)
-    let report = try files(of: analysis, console)
+    let comparison = try comparison(values, analysis, console)
+    let report = try files(of: Report(analysis, comparison: comparison), console)
     do throws(Problems) {
       try report.write(to: values[folder])
     } catch {
@@ -40,14 +56,33 @@ extension Subcommand {
   }
 
   private static func files(
-    of analysis: Analysis, _ console: Console
+    of report: @autoclosure () -> Report, _ console: Console
   ) throws(Failure) -> ReportFolder {
     do throws(GraphvizError) {
       return try console.during(Text(fr: "Rapport", en: "Report")) { () throws(GraphvizError) in
-        try ReportFolder(analysis)
+        try ReportFolder(report())
       }
     } catch {
       throw .drawing(error)
+    }
+  }
+
+  /// What changed since before: as the command line says, else since the window just before, where
+  /// the records have anything in it.
+  private static func comparison(
+    _ values: Values, _ analysis: Analysis, _ console: Console
+  ) throws(Failure) -> Comparison? {
+    let (network, settings) = (analysis.network, analysis.settings)
+    switch values[compareWith] {
+    case .folder(let path):
+      let other = try self.network(at: path, console)
+      guard let before = AnalysisSettings(of: other) else { throw .noWindowBefore }
+      return Comparison(from: other, before, to: network, settings)
+    case .window(let window):
+      return network.comparison(with: window, settings)
+    case nil:
+      return network.comparison(with: settings.window.preceding, settings)
+        .flatMap { $0.hasBefore ? $0 : nil }
     }
   }
 

@@ -30,6 +30,13 @@ enum SharedOptions {
       en: "the day of the analysis, the last of the window"),
     expected: expectedDay, parse: { PartialDate($0)?.last })
 
+  static let to = Option<Day>(
+    "to", value: "DATE",
+    help: Text(
+      fr: "le dernier jour de la période, qui est celui de l’analyse (comme --as-of)",
+      en: "the last day of the window, which is that of the analysis (as --as-of)"),
+    expected: expectedDay, parse: { PartialDate($0)?.last })
+
   static let lapseLimit = Option<Int>(
     "lapse-after", value: ValueName(fr: "JOURS", en: "DAYS"),
     help: Text(
@@ -48,7 +55,10 @@ enum SharedOptions {
     help: Text(fr: "ne rien dire de l’avancement", en: "say nothing of the progress"))
 
   /// The window and what depends on it.
-  static let window: [any OptionDeclaration] = [from, asOf, lapseLimit]
+  static let window: [any OptionDeclaration] = span + [lapseLimit]
+
+  /// The window alone.
+  static let span: [any OptionDeclaration] = [from, to, asOf]
 
   static let expectedDay = Text(
     fr: "un jour comme 2022-12-31 ou 31/12/2022, un mois ou une année",

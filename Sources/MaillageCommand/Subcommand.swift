@@ -52,10 +52,20 @@ extension Subcommand {
   ) throws(Failure) -> (network: Network, settings: AnalysisSettings) {
     let network = try network(values, console)
     let settings = AnalysisSettings(
-      of: network, from: values[SharedOptions.from], asOf: values[SharedOptions.asOf],
+      of: network, from: values[SharedOptions.from], asOf: try lastDay(values),
       lapseLimit: values[SharedOptions.lapseLimit])
     guard let settings else { throw .noWindow }
     return (network, settings)
+  }
+
+  /// Returns the last day of the window, which may bear either name.
+  static func lastDay(_ values: Values) throws(Failure) -> Day? {
+    let (to, asOf) = (values[SharedOptions.to], values[SharedOptions.asOf])
+    guard let to, let asOf, to != asOf else { return to ?? asOf }
+    throw .usage(
+      Text(
+        fr: "--to (\(to)) et --as-of (\(asOf)) nomment deux derniers jours ; donnez l’un des deux",
+        en: "--to (\(to)) and --as-of (\(asOf)) name two last days; give one of them"))
   }
 
   /// Returns what is found in the records of a folder, in the window of the command line.

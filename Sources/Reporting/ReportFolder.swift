@@ -13,34 +13,58 @@ public struct ReportFolder: Sendable {
   /// The page that people open first.
   public static let page = "index.html"
 
-  /// Makes the files of a report.
+  /// Returns the name of the page in a language.
+  static func page(in language: Language) -> String { name("index", "html", language) }
+
+  /// Makes the files of a report on what was found in a window, without a before.
   ///
-  /// - Parameter analysis: What was found.
   /// - Throws: What Graphviz refused, with its place in the drawing.
   public init(_ analysis: Analysis) throws(GraphvizError) {
-    var files = ["report.json": analysis.gapsJSON.bytes]
-    files["ledger.json"] = analysis.network.ledger.json.bytes
-    var workbooks: [String: [WrittenSheet]] = [:]
+    try self.init(Report(analysis))
+  }
+
+  /// Makes the files of a report.
+  ///
+  /// - Parameter report: What was found.
+  /// - Throws: What Graphviz refused, with its place in the drawing.
+  public init(_ report: Report) throws(GraphvizError) {
+    var files = ["ledger.json": report.network.ledger.json.bytes]
+    var drawings: [Language: [Picture]] = [:]
     for language in Language.allCases {
-      let pictures = try Self.pictures(of: analysis, in: language)
+      let pictures = try Self.pictures(of: report.analysis, in: language)
+      drawings[language] = pictures
       for picture in pictures {
         for (format, bytes) in picture.files {
           files[Self.name(picture.figure.name, format.rawValue, language)] = bytes
         }
       }
-      let figures = Dictionary(uniqueKeysWithValues: pictures.map { ($0.figure.name, $0.figure) })
-      let drawings = Dictionary(
-        uniqueKeysWithValues: pictures.map { ($0.figure.name, $0.inlineSVG) })
-      let document = analysis.reportDocument(figures: figures)
+    }
+    // What a picture shows is said in both languages, whichever it is drawn in.
+    let figures = Dictionary(
+      (drawings[.french] ?? []).map { ($0.figure.name, $0.figure) },
+      uniquingKeysWith: { first, _ in first })
+    let document = report.document(figures: figures)
+    files["report.json"] = report.json(document).bytes
+    var workbooks: [String: [WrittenSheet]] = [:]
+    for language in Language.allCases {
       workbooks[Self.name("workbook", "xlsx", language)] = document.sheets(in: language)
-      let other = Self.name("index", "html", language == .french ? .english : .french)
-      let page = document.html(in: language, pictures: drawings, other: other)
+      let page = Self.page(document, drawings[language] ?? [], language)
       let markdown = document.markdown(in: language) { Self.name($0, "svg", language) }
-      files[Self.name("index", "html", language)] = Array(page.utf8)
+      files[Self.page(in: language)] = Array(page.utf8)
       files[Self.name("report", "md", language)] = Array(markdown.utf8)
     }
     self.files = files
     self.workbooks = workbooks
+  }
+
+  private static func page(
+    _ document: Document, _ pictures: [Picture], _ language: Language
+  ) -> String {
+    let drawings = Dictionary(
+      pictures.map { ($0.figure.name, $0.inlineSVG) }, uniquingKeysWith: { first, _ in first })
+    let other = page(in: language == .french ? .english : .french)
+    return document.html(
+      in: language, pictures: drawings, other: other, workbook: name("workbook", "xlsx", language))
   }
 
   /// Writes the files into a folder, each whole or not at all.
@@ -60,7 +84,9 @@ public struct ReportFolder: Sendable {
   ) throws(GraphvizError) -> [Picture] {
     var pictures: [Picture] = []
     for view in View.allCases {
-      if let picture = try view.picture(of: analysis, in: language) { pictures.append(picture) }
+      if let picture = try view.picture(of: analysis, for: DrawingRequest(in: language)) {
+        pictures.append(picture)
+      }
     }
     return pictures
   }

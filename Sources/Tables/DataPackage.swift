@@ -80,6 +80,10 @@ public struct DataPackage: Sendable, Decodable {
     public let expected: [Series]?
     /// The zonings whose communes of no zone follow the nearest commune of one.
     public let inferred: [String]?
+    /// The territories where several kinds of institution should work together.
+    public let sites: Sites?
+    /// The ratios of two counts that the network wants to see.
+    public let ratios: [Ratio]?
     /// Kinds of institution beside those of the vocabulary.
     public let kinds: [String]?
   }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A JSON document built by hand, written with sorted keys: same value, same bytes.
 ///
 ///     let value: JSONValue = ["days": 1480, "last": "2018-12-12", "next": nil]
@@ -34,17 +32,6 @@ public enum JSONValue: Sendable, Hashable {
   /// Makes a number, or null.
   public init(_ number: Double?) {
     self = number.map(JSONValue.number) ?? .null
-  }
-
-  /// The document as UTF-8 with a final line end.
-  public var bytes: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return try [UInt8](encoder.encode(self)) + [UInt8(ascii: "\n")]
-    } catch {
-      preconditionFailure("a number of a JSON document is not finite: \(error)")
-    }
   }
 }
 

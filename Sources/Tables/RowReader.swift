@@ -77,11 +77,12 @@ public struct RowReader {
     return nil
   }
 
-  /// Returns a count from zero to a thousand million, or nil if the cell is empty.
+  /// Returns a count from zero to a thousand million, or nil if the cell is empty or says that the
+  /// number is not known.
   ///
   /// What people count is below that limit; above it, sums of counts would overflow.
   public mutating func count(_ column: String) -> Int? {
-    guard let text = text(column) else { return nil }
+    guard let text = text(column), !UnknownCount.isMeant(by: text) else { return nil }
     let count = StrictNumber.integer(text)
     if let count, (0...1_000_000_000).contains(count) { return count }
     if let count, count > 0 {

@@ -66,7 +66,7 @@ struct RefusalTests {
     (.bgcolor, "::"), (.fillcolor, "red:"), (.color, ""), (.color, "#12"), (.color, "red;2:blue"),
 
     (.position, "1,2,3"), (.position, "1"), (.position, "1e7,0"), (.position, "x,y"),
-    (.splines, "compound"),
+    (.splines, "compound"), (.splines, "ortho"),
     (.overlap, "9:prism"), (.identifier, "a b"), (.identifier, "\" onload=\"x"), (.start, "rand"),
     (.cssClass, "a \"b"), (.fontname, "x\ny"), (.maxiter, "-1"), (.sides, "3.5"),
     (.mode, "whatever"), (.target, "x"), (.root, "a\\"),
@@ -91,11 +91,14 @@ struct RefusalTests {
     #expect(Attribute(rawValue: "shape") == .shape)
   }
 
-  @Test("Orthogonal edges but by dot: they abort the process", arguments: Engine.allCases)
-  func orthogonalEdges(engine: Engine) {
+  @Test("More curved edges than nodes, among which curves are sought for ever")
+  func tooManyCurves() {
     var diagram = Samples.towns
-    diagram.attributes[.splines] = "ortho"
-    #expect(refusal(of: diagram, by: engine)?.reason == (engine == .dot ? nil : .unsupported))
+    #expect(refusal(of: diagram, by: .fixed) == nil)
+    diagram.edges += [Edge("t1", "t2"), Edge("t2", "t3")]
+    #expect(refusal(of: diagram, by: .fixed)?.reason == .tooLarge)
+    diagram.attributes[.splines] = "line"
+    #expect(refusal(of: diagram, by: .fixed) == nil)
   }
 
   @Test("More nodes than an engine places in time", arguments: Engine.allCases)

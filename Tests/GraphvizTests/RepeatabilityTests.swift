@@ -1,10 +1,6 @@
 import Graphviz
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 @Suite("Same diagram, same bytes")
 struct RepeatabilityTests {
   @Test("Twice in one process", arguments: Engine.allCases)
@@ -32,40 +28,15 @@ struct RepeatabilityTests {
     #expect(lines.map(\.count) == [54, 54])
   }
 
-  @Test("From sixteen tasks at once")
-  func sixteenTasks() async throws {
-    let alone = try Samples.sectors.rendered(as: [.svg, .png], by: .fdp)
-    let together = try await withThrowingTaskGroup(of: [Format: [UInt8]].self) { group in
-      for _ in 0..<16 {
-        group.addTask { try Samples.sectors.rendered(as: [.svg, .png], by: .fdp) }
-      }
-      return try await group.reduce(into: []) { $0.append($1) }
-    }
+  @Test(
+    "From sixteen threads at once, each with another diagram",
+    arguments: [nil, Duration.seconds(50)])
+  func sixteenThreads(limit: Duration?) throws {
+    let alone = try (0..<16).map { try Fingerprint.files(of: $0, within: nil) }
+    let together = Threads.run(16) { try? Fingerprint.files(of: $0, within: limit) }
     #expect(together.count == 16)
-    #expect(together.allSatisfy { $0 == alone })
-  }
-
-  @Test("Two hundred drawings leave the memory as it was", arguments: [Engine.dot, .fdp, .sfdp])
-  func memory(engine: Engine) throws {
-    let diagram = Samples.sectors
-    for _ in 0..<20 { _ = try diagram.rendered(as: [.svg], by: engine) }
-    let before = try #require(memoryPages())
-    for _ in 0..<200 { _ = try diagram.rendered(as: [.svg], by: engine) }
-    let after = try #require(memoryPages())
-    #expect(before.resident > 0)
-    #expect(after.resident - before.resident < 20 << 8, "20 MiB in pages of 4 KiB")
-    #expect(after.reserved - before.reserved < 60 << 18, "60 of the ranges that a graph reserves")
-  }
-
-  /// Returns how many pages this process reserves and holds, as the kernel tells it.
-  private func memoryPages() -> (reserved: Int, resident: Int)? {
-    guard let file = fopen("/proc/self/statm", "r") else { return nil }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 128)
-    guard fgets(&line, Int32(line.count), file) != nil else { return nil }
-    let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
-    let pages = text.split(separator: " ").compactMap { Int($0) }
-    return pages.count > 1 ? (pages[0], pages[1]) : nil
+    #expect(together.indices.filter { together[$0] != alone[$0] } == [])
+    #expect(Set(alone.map { $0[.svg] }).count == 16)
   }
 }
 
@@ -91,6 +62,15 @@ enum Fingerprint {
       diagram.edges += (0..<12).map { Edge("n\($0)", "n\(($0 * 7 + 5) % 24)") }
       return diagram
     }
+  }
+
+  /// Returns the files of one of many diagrams, for each engine in turn.
+  static func files(of number: Int, within limit: Duration?) throws -> [Format: [UInt8]] {
+    let engine = Engine.allCases[number % Engine.allCases.count]
+    var diagram = diagram(for: engine)
+    diagram.nodes[0].label = "Établissement \(number)"
+    guard let limit else { return try diagram.rendered(as: [.svg, .png], by: engine) }
+    return try diagram.rendered(as: [.svg, .png], by: engine, within: limit)
   }
 
   /// FNV-1a: the hash of the standard library has another seed in each process.

@@ -45,6 +45,8 @@ struct RunTests {
       (["gaps", ales, "--check"], 1), (["check", "/nowhere"], 1), (["gaps", "/nowhere"], 1),
       (["gapz", ales], 2), (["gaps", ales, "--as-of", "yesterday"], 2), ([], 2),
       (["gaps", ales, "--from", "2023-01-01", "--as-of", "2022-01-01"], 2),
+      (["gaps", ales, "--to", "2022-12-31", "--as-of", "2022"], 0),
+      (["gaps", ales, "--to", "2021", "--as-of", "2022"], 2),
       (["compare", ales], 0), (["compare", ales, ales], 0), (["compare", ales, "/nowhere"], 1),
       (["compare", ales, "--before-from", "2021", "--before-as-of", "2020"], 2),
       (["rehearse", ales, "--without", "reseda"], 0), (["rehearse", ales, "--pairs"], 0),

@@ -23,6 +23,10 @@ struct RecordTemplateTests {
     #expect(network.institutions.count == 2 && network.professionals.count == 2)
     #expect(network.interactions.count == 2 && network.participations.count == 2)
     #expect(network.communes.count == 2 && network.tools.count == 2)
+    #expect(network.services.offers.count == 2 && network.services.needs.count == 2)
+    #expect(network.services.steps.count == 2 && network.services.resources.count == 2)
+    #expect(network.services.traits.count == 2 && network.testimony.profiles.count == 2)
+    #expect(network.testimony.conflicts.count == 2)
     #expect(network.zonings.keys.sorted() == ["care-sector", "education-district"])
   }
 
@@ -52,6 +56,8 @@ struct RecordTemplateTests {
       Participation.definition, Territory.definition, CommuneRecord.definition,
       MembershipRecord.definition, Tool.definition,
       Alias.definition, GlossaryEntry.definition, DuplicateReading.definition,
+      Need.definition, Offer.definition, Step.definition, Resource.definition, Trait.definition,
+      Profile.definition, Conflict.definition,
     ]
     let tables = RecordTemplate(in: .english).tables
     #expect(tables.map(\.name) == definitions.map(\.name))
@@ -72,6 +78,10 @@ struct RecordTemplateTests {
       ("interactions", "hours", .number, []), ("interactions", "sessions", .integer, []),
       ("participations", "role", .string, Participation.Role.allCases.map(\.rawValue)),
       ("memberships", "share", .number, []),
+      ("offers", "sessions", .string, []), ("territories", "count", .integer, []),
+      ("steps", "order", .integer, []), ("profiles", "percent", .number, []),
+      ("steps", "state", .string, ["described", "done", "ongoing", "planned", "missing"]),
+      ("traits", "trait", .string, ["label", "barrier", "absence", "context"]),
       ("memberships", "basis", .string, ["stated", "inferred"]),
     ])
   func types(table: String, column: String, kind: DataTable.Kind, words: [String]) throws {

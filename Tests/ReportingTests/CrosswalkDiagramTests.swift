@@ -12,7 +12,9 @@ struct CrosswalkDiagramTests {
   func cells() throws {
     let picture = try #require(CrosswalkDiagram(try AlesNetwork.analysis(), language: .french))
     let crosswalk = picture.coverage.crosswalk
-    let svg = String(decoding: try picture.picture().files[.svg] ?? [], as: UTF8.self)
+    let svg = String(
+      decoding: try picture.sheet().picture(for: DrawingRequest(in: .french)).files[.svg] ?? [],
+      as: UTF8.self)
     var drawn = 0
     for row in crosswalk.weights.indices {
       for (column, weight) in crosswalk.weights[row].enumerated() {
@@ -29,7 +31,7 @@ struct CrosswalkDiagramTests {
   @Test("no two words overlap, and none lies on the legend", arguments: Language.allCases)
   func wordsApart(language: Language) throws {
     let picture = try #require(CrosswalkDiagram(try AlesNetwork.analysis(), language: language))
-    let diagram = try picture.diagram()
+    let diagram = try picture.sheet().diagram(for: DrawingRequest(in: language))
     let boxes = try diagram.layout(by: .fixed).boxes.sorted { $0.key < $1.key }
     #expect(boxes.count == diagram.nodes.count)
     for (index, box) in boxes.enumerated() {
@@ -44,7 +46,10 @@ struct CrosswalkDiagramTests {
   @Test("the legend shows all four states by sign, word and pattern", arguments: Language.allCases)
   func legend(language: Language) throws {
     let picture = try #require(CrosswalkDiagram(try AlesNetwork.analysis(), language: language))
-    let shapes = try picture.diagram().backdrop?.shapes.filter { $0.isLegend } ?? []
+    let shapes =
+      try picture.sheet().diagram(for: DrawingRequest(in: language)).backdrop?.shapes.filter {
+        $0.isLegend
+      } ?? []
     let words = shapes.compactMap(\.words)
     for state in CoverageState.allCases {
       #expect(words.contains { $0.hasPrefix("\(state.sign) \(state.words[language])") })

@@ -51,8 +51,21 @@ struct DocumentTests {
   @Test("Markdown escapes the bars of its tables")
   func markdown() {
     let text = document.markdown(in: .english)
-    #expect(text.contains("| a\\|b, <c> | 12 ◆ |"))
+    #expect(text.contains("| a\\|b, &lt;c&gt; | 12 ◆ |"))
     #expect(text.contains("| --- | ---: |"))
+  }
+
+  @Test(
+    "no sign of a name means anything to Markdown",
+    arguments: [
+      ("[x](javascript:alert(1))", "\\[x\\](javascript:alert(1))"), ("`a`", "\\`a\\`"),
+      ("<script>", "&lt;script&gt;"), ("a\nb", "a b"), ("# a", "\\# a"), ("12. a", "12\\. a"),
+      ("2022-03-24", "2022-03-24"), ("1.5", "1.5"), ("3)", "3\\)"), ("- a", "\\- a"),
+      ("a_b*c", "a\\_b\\*c"),
+      ("&amp;", "&amp;amp;"),
+    ])
+  func literal(name: String, written: String) {
+    #expect(name.literal == written)
   }
 
   @Test("CSV names section, row and column of every value, and quotes what it must")

@@ -32,7 +32,7 @@ struct DocumentWorkbookTests {
   @Test(
     "the report of a real network is a workbook in both languages", arguments: Language.allCases)
   func report(language: Language) throws {
-    let document = try AlesNetwork.analysis().reportDocument(figures: [:])
+    let document = try Report(AlesNetwork.analysis()).document(figures: [:])
     let bytes = try document.workbook(in: language, file: "workbook.xlsx")
     let read = try Workbook(bytes, file: "workbook.xlsx")
     let grids = document.sections.flatMap(\.blocks).count {

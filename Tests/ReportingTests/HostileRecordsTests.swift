@@ -23,13 +23,15 @@ struct HostileRecordsTests {
     var folder = SmallFolder()
     folder.tables["communes"] = "code,name,pupils\n30007,Alès,0"
     folder.tables["memberships"] = "commune,territory\n30007,care\n30007,education"
-    try #expect(figures(of: folder) == ["network"])
+    try #expect(figures(of: folder) == ["network", "sectors"])
   }
 
   @Test("communes that all lie in one point have a map")
   func onePoint() throws {
     try #expect(
-      figures(of: SmallFolder(communeCount: 40, step: 0)) == ["crosswalk", "map", "network"])
+      figures(of: SmallFolder(communeCount: 40, step: 0)) == [
+        "crosswalk", "map", "network", "sectors",
+      ])
   }
 
   @Test("communes on one meridian have a map that fits a sheet")
@@ -84,14 +86,18 @@ struct HostileRecordsTests {
   @Test("identifiers and names may hold every sign", arguments: signs)
   func strangeSigns(sign: String) throws {
     try #expect(
-      figures(of: SmallFolder(communeCount: 3, mark: sign)) == ["crosswalk", "map", "network"])
+      figures(of: SmallFolder(communeCount: 3, mark: sign)) == [
+        "crosswalk", "map", "network", "sectors",
+      ])
   }
 
   @Test("a name of 5,000 letters stays within the sheet", arguments: ["x", "mot "])
   func longNames(part: String) throws {
     let name = String(repeating: part, count: 5000 / part.count)
     try #expect(
-      figures(of: SmallFolder(communeCount: 3, mark: name)) == ["crosswalk", "map", "network"])
+      figures(of: SmallFolder(communeCount: 3, mark: name)) == [
+        "crosswalk", "map", "network", "sectors",
+      ])
   }
 
   @Test("a meeting of 3,000 institutions is drawn by sector")
@@ -105,9 +111,11 @@ struct HostileRecordsTests {
     let network = try folder.network()
     let settings = try #require(AnalysisSettings(of: network))
     let picture = try #require(
-      try View.network.picture(of: Analysis(network, settings), in: .english))
+      try View.network.picture(
+        of: Analysis(network, settings), for: DrawingRequest(in: .english)))
     #expect(
-      picture.figure.caption.english == "3002 institutions on 1 occasion, by sector of activity")
+      picture.figure.caption.english
+        == "3002 institutions in 2 groups: health – education: the most shared occasions (1)")
   }
 
   /// Returns the names of the figures of the whole report, whose files must all be well-formed.

@@ -29,7 +29,9 @@ struct PictureTests {
     let analysis = try AlesNetwork.analysis()
     let map = try #require(TerritoryMap(analysis, language: .french))
     #expect(map.markers.count == 128)
-    let svg = String(decoding: try map.picture().files[.svg] ?? [], as: UTF8.self)
+    let svg = String(
+      decoding: try map.sheet().picture(for: DrawingRequest(in: .french)).files[.svg] ?? [],
+      as: UTF8.self)
     for id in ["sector-cs-ales", "sector-cs-nord", "sector-cs-sud"] { #expect(svg.contains(id)) }
     for zone in map.coverage.cells.crosswalk.rows.zones {
       #expect(svg.contains("district-\(zone.id)"))
@@ -38,24 +40,12 @@ struct PictureTests {
     #expect(svg.contains("Bessèges") && svg.contains("Nîmes 2"))
   }
 
-  @Test("no two institutions of the network overlap, and all who met are drawn")
-  func networkApart() throws {
-    let analysis = try AlesNetwork.analysis()
-    let network = try #require(NetworkDiagram(analysis, language: .english))
-    let boxes = try network.diagram().layout(by: .fixed).boxes.sorted { $0.key < $1.key }
-    let drawn = boxes.count { $0.key.hasPrefix("institution-") }
-    #expect(drawn == network.attendance.institutions.count)
-    for (index, box) in boxes.enumerated() {
-      for other in boxes[(index + 1)...] {
-        #expect(!box.value.overlaps(other.value), "\(box.key) lies over \(other.key)")
-      }
-    }
-  }
-
   @Test("the same records give the same bytes", arguments: View.allCases)
   func deterministic(view: View) throws {
-    let first = try #require(try view.picture(of: AlesNetwork.analysis(), in: .french))
-    let second = try #require(try view.picture(of: AlesNetwork.analysis(), in: .french))
+    let first = try #require(
+      try view.picture(of: AlesNetwork.analysis(), for: DrawingRequest(in: .french)))
+    let second = try #require(
+      try view.picture(of: AlesNetwork.analysis(), for: DrawingRequest(in: .french)))
     #expect(first.files == second.files)
     #expect(first.files.keys.count == 3)
   }

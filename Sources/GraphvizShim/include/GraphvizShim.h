@@ -18,7 +18,7 @@ typedef struct {
 typedef enum { shim_inner_label, shim_outer_label } shim_label;
 
 /// Runs work on a thread with a deep stack, one caller at a time in this process.
-/// Every other function of this header may be called from within such work only.
+/// Every other function may be called from within such work only, save shim_delegate.
 /// Returns false if no thread could be started; then the work did not run.
 bool shim_run(void (*work)(void *), void *context);
 
@@ -44,5 +44,15 @@ bool shim_label_box(struct Agraph_s *graph, const char *name, shim_label label, 
 const char *shim_messages(void);
 bool shim_failed(void);
 void shim_forget_messages(void);
+
+/// How a worker ended.
+typedef enum { shim_answered, shim_late, shim_impossible } shim_outcome;
+
+/// Runs this program again as a worker, which reads DOT text, obeys a task (an engine and renderers,
+/// separated by spaces) and is killed once so many seconds have passed. May be called at any time,
+/// from any thread. The bytes are to be freed with shim_discard, whatever the outcome.
+shim_outcome shim_delegate(const char *dot, const char *task, double seconds, char **bytes,
+                           size_t *length);
+void shim_discard(char *bytes);
 
 #endif

@@ -17,12 +17,28 @@ public struct Attendance: Sendable {
 extension Network {
   /// Returns who was at what within a window, in the order of the records.
   ///
+  /// - Parameters:
+  ///   - window: The span of days.
+  ///   - selection: Which institutions and interactions to keep.
   /// - Complexity: O(*p* log *p*) for *p* participations.
-  public func attendance(in window: Window) -> Attendance {
-    let presences = presences(in: window)
+  public func attendance(
+    in window: Window, keeping selection: Selection = Selection()
+  ) -> Attendance {
+    let presences = presences(where: live(in: window, keeping: selection))
+    let isKept = institutions(in: selection)
     let attached = presences.compactMap { presence in
       presence.institution.map { (institution: $0, interaction: presence.interaction) }
-    }
+    }.filter { isKept[$0.institution] }
+    return Attendance(attached, unattached: presences.count { $0.institution == nil })
+  }
+
+  private func live(in window: Window, keeping selection: Selection) -> [Bool] {
+    zip(interactions, interactions(in: selection)).map { window.contains($0) && $1 }
+  }
+}
+
+extension Attendance {
+  fileprivate init(_ attached: [(institution: Int, interaction: Int)], unattached: Int) {
     let institutions = Set(attached.map(\.institution)).sorted()
     let occasions = Set(attached.map(\.interaction)).sorted()
     let rows = Dictionary(uniqueKeysWithValues: zip(institutions, institutions.indices))
@@ -32,10 +48,10 @@ extension Network {
         columns[presence.interaction].map { (actor: actor, event: $0) }
       }
     }
-    return Attendance(
+    self.init(
       institutions: institutions, occasions: occasions,
       graph: TwoModeGraph(
         actorCount: institutions.count, eventCount: occasions.count, affiliations: affiliations),
-      unattached: presences.count - attached.count)
+      unattached: unattached)
   }
 }

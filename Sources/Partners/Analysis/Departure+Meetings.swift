@@ -33,6 +33,18 @@ extension Network {
     }
   }
 
+  /// Returns the meetings of a window that some actors organised, alone or with others, as indices.
+  ///
+  /// A meeting without an organiser of its own has those of the series that it belongs to.
+  func meetings(organisedBy actors: Set<String>, in window: Window) -> [Int] {
+    let organisers = self.actors(in: .organiser)
+    return interactions.indices.filter { index in
+      window.contains(interactions[index])
+        && self.organisers(of: interactions[index], among: organisers).contains(
+          where: actors.contains)
+    }
+  }
+
   /// The actors who had a role, by interaction.
   private func actors(in role: Participation.Role) -> [String: [String]] {
     Dictionary(grouping: participations.filter { $0.role == role }, by: \.interaction)

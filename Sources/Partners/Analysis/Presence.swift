@@ -17,25 +17,39 @@ extension Network {
 
   /// Returns who was at which of the marked interactions, hosts included, each once.
   func presences(where isLive: [Bool]) -> [Presence] {
-    let attending = participations.compactMap { participation -> Presence? in
-      guard participation.role.isContact, let index = interactionIndex[participation.interaction],
-        isLive[index]
-      else { return nil }
-      return presence(of: participation.actor, at: index)
+    var presences: [Presence] = []
+    var seen: Set<Int> = []
+    let hosts = interactions.indices.lazy.filter { isLive[$0] }.compactMap { hostSeat(at: $0) }
+    for seat in [seats.filter { isLive[Int($0.interaction)] }, Array(hosts)].joined()
+    where seen.insert(key(of: seat)).inserted {
+      presences.append(presence(seat))
     }
-    let hosting = interactions.indices.compactMap { index -> Presence? in
-      guard isLive[index], let place = interactions[index].place else { return nil }
-      return presence(of: place, at: index)
-    }
-    var seen: Set<Presence> = []
-    return (attending + hosting).filter { seen.insert($0).inserted }
+    return presences
   }
 
-  private func presence(of actor: String, at interaction: Int) -> Presence {
-    let professional = professional(actor)
-    let institution = professional.map(\.institution) ?? actor
-    return Presence(
-      interaction: interaction, institution: institution.flatMap { institutionIndex[$0] },
-      professional: professional?.id)
+  /// Whoever lent the place.
+  private func hostSeat(at interaction: Int) -> Seat? {
+    guard let place = interactions[interaction].place else { return nil }
+    let professional = professionalIndex[place]
+    let house = professional.map { professionals[$0].institution } ?? place
+    return Seat(
+      interaction: Int32(interaction),
+      institution: house.flatMap { institutionIndex[$0] }.map(Int32.init) ?? -1,
+      professional: professional.map(Int32.init) ?? -1)
+  }
+
+  /// A number for who was at what: a professional is at one institution, so that the two are one.
+  private func key(of seat: Seat) -> Int {
+    let actor =
+      seat.professional >= 0
+      ? institutions.count + Int(seat.professional) : Int(seat.institution)
+    return Int(seat.interaction) * (institutions.count + professionals.count + 1) + actor + 1
+  }
+
+  private func presence(_ seat: Seat) -> Presence {
+    Presence(
+      interaction: Int(seat.interaction),
+      institution: seat.institution >= 0 ? Int(seat.institution) : nil,
+      professional: seat.professional >= 0 ? professionals[Int(seat.professional)].id : nil)
   }
 }

@@ -48,47 +48,29 @@ extension Network {
   /// - Parameter limit: How many pairs of partners of one institution to look at, over all of them.
   /// - Complexity: that of the projection, and O(Σ *d*²) over the partners *d* of each institution;
   ///   O(`limit`) at most.
-  func sectorBridges(_ settings: AnalysisSettings, limit: Int = 200_000_000) -> SectorBridges? {
-    let attendance = attendance(in: settings.window)
-    let sizes = attendance.graph.degree(of: .events)
-    // Everybody at a meeting of n has n − 1 partners or more: no need to project to know too many.
-    let most = Int(sizes.values.compactMap { $0 }.max() ?? 0)
-    guard most * most * most <= limit, pairs(sizes) <= limit else { return nil }
-    let graph = attendance.graph.projection(onto: .actors)
-    guard pairs(graph.degree()) <= limit else { return nil }
-    let sectors = attendance.institutions.map { institutions[$0].sector }
+  func sectorBridges(_ settings: AnalysisSettings, limit: Int = ComparablePartners.pairLimit)
+    -> SectorBridges?
+  {
+    guard let partners = ComparablePartners(self, in: settings.window, limit: limit) else {
+      return nil
+    }
+    let graph = partners.graph
+    let sectors = partners.institutions.map { institutions[$0].sector }
     let order = Dictionary(
       uniqueKeysWithValues: zip(Sector.allCases, Sector.allCases.indices))
     let all = graph.exclusivity(groups: Partition(partOfVertex: sectors.map { order[$0] ?? 0 }))
     // What three groups tell apart and two do not are the pairs of education and care.
-    let apart = graph.exclusivity(groups: sides(sectors, settings, education: 1, care: 2))
-    let together = graph.exclusivity(groups: sides(sectors, settings, education: 1, care: 1))
-    let bridges = attendance.institutions.indices.map { place in
+    let apart = graph.exclusivity(groups: partners.sides(self, settings, isApart: true))
+    let together = graph.exclusivity(groups: partners.sides(self, settings, isApart: false))
+    let bridges = partners.institutions.indices.map { place in
       let (three, two) = (apart.values[place] ?? 0, together.values[place] ?? 0)
       return SectorBridges.Bridge(
-        institution: attendance.institutions[place], pairCount: Int(all.values[place] ?? 0),
+        institution: partners.institutions[place], pairCount: Int(all.values[place] ?? 0),
         careEducationPairCount: Int(three - two))
     }
     return SectorBridges(
       bridges: bridges.filter { $0.pairCount > 0 }.sorted { left, right in
         (left.pairCount, right.institution) > (right.pairCount, left.institution)
-      })
-  }
-
-  /// The sum of the squared degrees.
-  private func pairs(_ degrees: VertexScores) -> Int {
-    degrees.values.reduce(0) { sum, degree in
-      let degree = Int(degree ?? 0)
-      return sum + degree * degree
-    }
-  }
-
-  private func sides(
-    _ sectors: [Sector], _ settings: AnalysisSettings, education: Int, care: Int
-  ) -> Partition {
-    Partition(
-      partOfVertex: sectors.map { sector in
-        sector == .education ? education : settings.careSectors.contains(sector) ? care : 0
       })
   }
 }

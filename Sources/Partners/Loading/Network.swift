@@ -21,6 +21,10 @@ public struct Network: Sendable {
   public let tools: [Tool]
   /// What to know of the source that is no fault: sheets of a workbook that are no table, or hidden.
   public let notices: [Problem]
+  /// What is offered and needed, and how it goes: tables that not every network has.
+  public let services: Services
+  /// Shares of those present, and where the sources disagree.
+  public let testimony: Testimony
   /// How the partners are written.
   public let naming: Naming
   /// What became of every row that was read.
@@ -33,6 +37,8 @@ public struct Network: Sendable {
   let interactionIndex: [String: Int]
   let territoryIndex: [String: Int]
   let communeIndex: [String: Int]
+  /// Who was at what, by places in the tables.
+  let seats: [Seat]
 
   /// Loads and checks a record folder, or a workbook with a sheet for each table.
   ///
@@ -67,12 +73,18 @@ public struct Network: Sendable {
     communes = records.communes.map(\.commune)
     tools = records.tools
     naming = records.naming
+    services = records.services
+    testimony = records.testimony
     institutionIndex = records.places[.institution, default: [:]]
     professionalIndex = Network.index(professionals.map(\.id))
     interactionIndex = records.places[.interaction, default: [:]]
     territoryIndex = records.places[.territory, default: [:]]
     communeIndex = records.places[.commune, default: [:]]
     zonings = records.zonings(inferring: Set(package?.maillage?.inferred ?? []))
+    seats = SeatFinder(
+      interactions: interactionIndex, institutions: institutionIndex,
+      professionals: professionalIndex
+    ).seats(of: participations, professionals)
   }
 
   /// Makes the network that another would be with other interactions and participations, as a
@@ -92,6 +104,8 @@ public struct Network: Sendable {
     communes = other.communes
     tools = other.tools
     naming = other.naming
+    services = other.services
+    testimony = other.testimony
     institutionIndex =
       institutions.map { Network.index($0.map(\.id)) } ?? other.institutionIndex
     professionalIndex = other.professionalIndex
@@ -99,6 +113,10 @@ public struct Network: Sendable {
     territoryIndex = other.territoryIndex
     communeIndex = other.communeIndex
     zonings = other.zonings
+    seats = SeatFinder(
+      interactions: interactionIndex, institutions: institutionIndex,
+      professionals: professionalIndex
+    ).seats(of: participations, professionals)
   }
 
   /// Returns where each identifier first stands.

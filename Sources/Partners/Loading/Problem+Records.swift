@@ -72,6 +72,14 @@ extension Problem {
         en: "'\(id)' is both an institution and a professional; rename one of them"))
   }
 
+  static func sharedOrder(_ step: Step, earlier: Step, at location: Location) -> Problem {
+    Problem(
+      .contradiction, at: location, field: "order", value: String(step.order),
+      message: Text(
+        fr: "« \(earlier.id) » est déjà l’étape \(step.order) de « \(step.course) »",
+        en: "'\(earlier.id)' is already step \(step.order) of '\(step.course)'"))
+  }
+
   /// - Parameter members: A record, its parent, and so on up to the record again.
   static func circle(_ members: [String], at location: Location) -> Problem {
     let path = members.joined(separator: " → ")
@@ -94,6 +102,11 @@ extension Reference.Target {
     case .interaction: Text(fr: "n’est pas une interaction", en: "is not an interaction")
     case .territory: Text(fr: "n’est pas un territoire", en: "is not a territory")
     case .commune: Text(fr: "n’est pas le code d’une commune", en: "is not the code of a commune")
+    case .need: Text(fr: "n’est pas un besoin", en: "is not a need")
+    case .place:
+      Text(
+        fr: "n’est ni un territoire ni une institution",
+        en: "is neither a territory nor an institution")
     }
   }
 }

@@ -23,13 +23,15 @@ public struct RecordCheck: Sendable {
     do throws(Problems) {
       var reading = RecordReading(try RecordSource(path: path), dialect: dialect)
       let records = Records(&reading)
-      problems = Problems(reading.problems)
       ledger = reading.ledger
-      network =
+      let made =
         reading.problems.isEmpty
         ? Network(
           records, package: reading.package, notices: reading.notices, ledger: reading.ledger)
         : nil
+      let strangers = made?.ratioProblems ?? []
+      problems = Problems(reading.problems + strangers)
+      network = strangers.isEmpty ? made : nil
     } catch {
       (problems, ledger, network) = (error, Ledger([], problems: []), nil)
     }

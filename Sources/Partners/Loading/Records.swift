@@ -12,6 +12,8 @@ struct Records {
   let memberships: [MembershipRecord]
   let tools: [Tool]
   let naming: Naming
+  let services: Services
+  let testimony: Testimony
   /// Where each identifier first stands among the records of its table.
   let places: [Reference.Target: [String: Int]]
 
@@ -29,6 +31,9 @@ struct Records {
     communes = reading.records(of: CommuneRecord.self)
     memberships = reading.records(of: MembershipRecord.self)
     tools = reading.records(of: Tool.self)
+    services = Services(&reading, through: &wordings)
+    testimony = Testimony(
+      profiles: reading.records(of: Profile.self), conflicts: reading.records(of: Conflict.self))
     naming = Naming(
       aliases: aliases, glossary: reading.records(of: GlossaryEntry.self),
       readings: reading.records(of: DuplicateReading.self), resolutions: wordings.resolutions)
@@ -38,6 +43,8 @@ struct Records {
       .interaction: Network.index(interactions.map(\.id)),
       .territory: Network.index(territories.map(\.id)),
       .commune: Network.index(communes.map(\.commune.code)),
+      .need: Network.index(services.needs.map(\.id)),
+      .place: Network.index(territories.map(\.id) + institutions.map(\.id)),
     ]
     let named = Set(institutions.map(\.id))
     for problem in wordings.problems(institutions: named, reading) { reading.note(problem) }
@@ -58,6 +65,8 @@ struct Records {
     reading.check(memberships, against: places)
     reading.check(tools, against: places)
     reading.check(naming.aliases, against: places)
+    reading.check(testimony.profiles, against: places)
+    services.check(&reading, against: places)
     if !institutions.isEmpty, let settings = reading.package?.maillage {
       for problem in settings.problems(
         besidesActors: places[.actor, default: [:]].keys.sorted())

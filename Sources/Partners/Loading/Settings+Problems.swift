@@ -26,6 +26,7 @@ extension DataPackage.Settings {
       [
         ("careZoning", careZoning), ("educationZoning", educationZoning),
         ("meetings/zoning", meetings?.zoning), ("directories/zoning", directories?.zoning),
+        ("sites/zoning", sites?.zoning),
       ] + (expected ?? []).enumerated().map { ("expected/\($0)/zoning", $1.zoning) }
       + (inferred ?? []).map { ("inferred", $0) }
     return named.compactMap { field, zoning in
@@ -42,5 +43,34 @@ extension DataPackage.Settings {
         stranger, to: .actor, field: "maillage/coordinator",
         at: Location(file: DataPackage.fileName), nearest: actors.nearest(to: stranger))
     }
+  }
+}
+
+extension Network {
+  /// What is wrong with the ratios that a folder asks for: what is no count, and what names nothing.
+  var ratioProblems: [Problem] {
+    (package?.maillage?.ratios ?? []).enumerated().flatMap { index, ratio in
+      [("of", ratio.of), ("per", ratio.per)].compactMap { side, text in
+        let field = "maillage/ratios/\(index)/\(side)"
+        let location = Location(file: DataPackage.fileName)
+        guard let count = RecordCount(text) else { return .badCount(text, field, location) }
+        return stranger(in: count).map { id, target in
+          .unknownReference(id, to: target, field: field, at: location, nearest: nil)
+        }
+      }
+    }
+  }
+}
+
+extension Problem {
+  fileprivate static func badCount(
+    _ text: String, _ field: String, _ location: Location
+  ) -> Problem {
+    let form = "professional:ID, function:…, institution:ID, kind:…, interaction:ID/participants, "
+    return Problem(
+      .badChoice, at: location, field: field, value: text,
+      message: Text(
+        fr: "« \(text) » ne désigne pas un compte des enregistrements ; attendu : \(form)offers:ID",
+        en: "'\(text)' names no count of the records; expected \(form)offers:ID"))
   }
 }

@@ -1,4 +1,3 @@
-import Languages
 import Tables
 
 /// Something that partners did together: a meeting, a series of them, a convention.
@@ -95,13 +94,7 @@ extension Interaction: TableRecord {
     structures = reader.count("structures")
     hours = reader.number("hours", in: 0...1e6)
     origin = Origin(&reader)
-    if let start, let end, end.last < start.first {
-      reader.report(
-        .contradiction, "end",
-        Text(
-          fr: "la fin \(end) précède le début \(start)",
-          en: "the end \(end) comes before the start \(start)"))
-    }
+    reader.refuse(end: end, before: start)
   }
 
   var key: [String] { [id] }

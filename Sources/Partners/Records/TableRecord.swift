@@ -22,7 +22,9 @@ protocol TableRecord: Sendable {
 struct Reference {
   /// The tables that identifiers come from.
   enum Target: Hashable {
-    case institution, actor, interaction, territory, commune
+    case institution, actor, interaction, territory, commune, need
+    /// A territory or an institution.
+    case place
 
     /// The names of those tables.
     var tables: [String] {
@@ -32,6 +34,8 @@ struct Reference {
       case .interaction: [Interaction.definition.name]
       case .territory: [Territory.definition.name]
       case .commune: [CommuneRecord.definition.name]
+      case .need: [Need.definition.name]
+      case .place: [Territory.definition.name, Institution.definition.name]
       }
     }
   }

@@ -11,13 +11,24 @@ public struct Territory: Sendable, Hashable {
   public let name: String
   /// The territory that it is part of.
   public let parent: String?
+  /// How many zones the record stands for.
+  public let extent: Extent
   /// Where the record stands, and on what it rests.
   public let origin: Origin
+
+  /// How many zones a record stands for.
+  public enum Extent: Sendable, Hashable {
+    /// One, that of the name.
+    case one
+    /// Several without names: so many, or nil if the number is not recorded.
+    case several(Int?)
+  }
 }
 
 extension Territory: TableRecord {
   static let definition = TableDefinition(
-    "territories", required: ["id", "zoning", "name"], optional: ["parent", "source", "basis"])
+    "territories", required: ["id", "zoning", "name"],
+    optional: ["parent", "count", "source", "basis"])
   static let keyColumns = ["id"]
 
   init(_ reader: inout RowReader) {
@@ -25,6 +36,7 @@ extension Territory: TableRecord {
     zoning = reader.requiredText("zoning")
     name = reader.requiredText("name")
     parent = reader.text("parent")
+    extent = reader.text("count") == nil ? .one : .several(reader.count("count"))
     origin = Origin(&reader)
   }
 
@@ -86,6 +98,8 @@ public struct Tool: Sendable, Hashable {
   public let id: String
   /// What it is.
   public let kind: String
+  /// What it is called.
+  public let label: String
   /// The territory that it describes.
   public let territory: String?
   /// Where the record stands, and on what it rests.
@@ -101,6 +115,7 @@ extension Tool: TableRecord {
   init(_ reader: inout RowReader) {
     id = reader.requiredText("id")
     kind = reader.requiredText("kind")
+    label = reader.text("label") ?? id
     territory = reader.text("territory")
     origin = Origin(&reader)
   }

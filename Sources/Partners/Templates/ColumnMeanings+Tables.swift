@@ -5,7 +5,8 @@ extension ColumnMeanings {
     "institutions": institutions, "professionals": professionals, "interactions": interactions,
     "participations": participations, "territories": territories, "communes": communes,
     "memberships": memberships, "tools": tools, "aliases": aliases, "glossary": glossary,
-    "duplicates": duplicates,
+    "duplicates": duplicates, "needs": needs, "offers": offers, "steps": steps,
+    "resources": resources, "traits": traits, "profiles": profiles, "conflicts": conflicts,
   ]
 
   private static let institutions: [String: Text] = [
@@ -83,6 +84,9 @@ extension ColumnMeanings {
       fr: "découpage : care-sector, education-district…",
       en: "zoning: care-sector, education-district…"),
     "parent": Text(fr: "territoire qui le contient", en: "territory that it is part of"),
+    "count": Text(
+      fr: "vide : une zone ; un nombre ou « plusieurs » : la ligne en représente autant, sans noms",
+      en: "empty: one zone; a number or 'several': the row stands for that many, without names"),
   ]
 
   private static let communes: [String: Text] = [

@@ -34,6 +34,24 @@ enum ColumnMeanings {
     "duplicates": Text(
       fr: "Paires qui se ressemblent, et ce qu’il en est",
       en: "Pairs that look alike, and how they are to be read"),
+    "needs": Text(
+      fr: "Besoins, avec ou sans offre qui y réponde", en: "Needs, with or without an offer"),
+    "offers": Text(
+      fr: "Offres : qui propose quoi, à qui, et comment le demander",
+      en: "Offers: who offers what, to whom, and how to ask"),
+    "steps": Text(
+      fr: "Étapes d’un cas, d’une chaîne ou d’un protocole",
+      en: "Steps of a case, a chain or a protocol"),
+    "resources": Text(fr: "Ressources par thème", en: "Resources by theme"),
+    "traits": Text(
+      fr: "Labels, obstacles et absences d’un territoire ou d’une institution",
+      en: "Labels, obstacles and absences of a territory or an institution"),
+    "profiles": Text(
+      fr: "Profils : la part des présents par fonction ou structure",
+      en: "Profiles: the share of those present by function or structure"),
+    "conflicts": Text(
+      fr: "Désaccords des sources, et la lecture retenue",
+      en: "Where the sources disagree, and the reading taken"),
   ]
 
   private static let shared: [String: Text] = [
@@ -61,5 +79,8 @@ enum ColumnMeanings {
       fr: "fin, écrite de même ; vide si elle tient en une date",
       en: "end, written likewise; empty if one date says it"),
     "name": Text(fr: "nom", en: "name"),
+    "theme": Text(fr: "thème", en: "theme"),
+    "public": Text(
+      fr: "à qui cela s’adresse, « ; » entre les publics", en: "for whom, ';' between the publics"),
   ]
 }

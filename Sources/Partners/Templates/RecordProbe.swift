@@ -8,6 +8,7 @@ struct RecordProbe<Record: TableRecord> {
   private let refusals: [String: Problem.Code]
   private let choices: [String: [String]]
   private let wholeNumbers: Set<String>
+  private let ranges: Set<String>
   private let references: [Reference]
 
   /// No list, number, date or word of any column; an open quotation mark keeps the `;` in its cell.
@@ -23,6 +24,10 @@ struct RecordProbe<Record: TableRecord> {
     choices = strange?.reader.choices ?? [:]
     wholeNumbers = Set(
       (fraction?.reader.problems ?? []).filter { $0.code == .badNumber }.compactMap(\.field))
+    let refusingRanges = Set(
+      (RecordProbe.reading("1-2")?.reader.problems ?? []).compactMap(\.field))
+    ranges = Set(
+      refusals.filter { $0.value == .badNumber && !refusingRanges.contains($0.key) }.keys)
     references = strange?.record.references ?? []
   }
 
@@ -46,8 +51,13 @@ struct RecordProbe<Record: TableRecord> {
       DataTable.Column(
         name, kind(of: name), meaning: meanings[name] ?? Text(verbatim: name),
         isRequired: Record.definition.required.contains(name), choices: choices[name] ?? [],
-        pattern: refusals[name] == .badDate ? RecordProbe.datePattern : nil)
+        pattern: pattern(of: name))
     }
+  }
+
+  private func pattern(of column: String) -> String? {
+    if refusals[column] == .badDate { return RecordProbe.datePattern }
+    return ranges.contains(column) ? RecordProbe.rangePattern : nil
   }
 
   /// What names rows of one other table; a list, or an actor of two tables, no standard can say.
@@ -61,9 +71,12 @@ struct RecordProbe<Record: TableRecord> {
   }
 
   private func kind(of column: String) -> DataTable.Kind {
-    guard refusals[column] == .badNumber else { return .string }
+    guard refusals[column] == .badNumber, !ranges.contains(column) else { return .string }
     return wholeNumbers.contains(column) ? .integer : .number
   }
+
+  /// A whole number, or two with a hyphen between.
+  static var rangePattern: String { #"^\d+(-\d+)?$"# }
 
   /// A year, a month, a day or a school year.
   private static var datePattern: String { #"^\d{4}(-\d{4}|-\d{2}(-\d{2})?)?$"# }

@@ -95,6 +95,9 @@ extension RecordTemplate {
 extension DataTable.Column {
   /// What the cells are, in words.
   fileprivate var typeWords: Text {
+    if pattern == RecordProbe<Offer>.rangePattern {
+      return Text(fr: "nombre ou intervalle (3-4)", en: "number or range (3-4)")
+    }
     if pattern != nil { return Text(fr: "date", en: "date") }
     return switch kind {
     case .string: Text(fr: "texte", en: "text")

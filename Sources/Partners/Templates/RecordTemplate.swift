@@ -29,6 +29,13 @@ public struct RecordTemplate: Sendable {
       RecordTemplate.table(Alias.self, keys, language),
       RecordTemplate.table(GlossaryEntry.self, keys, language),
       RecordTemplate.table(DuplicateReading.self, keys, language),
+      RecordTemplate.table(Need.self, keys, language),
+      RecordTemplate.table(Offer.self, keys, language),
+      RecordTemplate.table(Step.self, keys, language),
+      RecordTemplate.table(Resource.self, keys, language),
+      RecordTemplate.table(Trait.self, keys, language),
+      RecordTemplate.table(Profile.self, keys, language),
+      RecordTemplate.table(Conflict.self, keys, language),
     ]
   }
 
@@ -56,7 +63,7 @@ public struct RecordTemplate: Sendable {
     let columns = probe.columns(ColumnMeanings.of(name))
     return DataTable(
       name, title: ColumnMeanings.titles[name] ?? Text(verbatim: name), columns: columns,
-      key: Record.keyColumns, references: probe.references(keys),
+      key: Record.keyColumns, references: probe.references(keys), unknowns: UnknownCount.words,
       rows: RecordExamples.rows(of: name).map { row in
         columns.map { RecordTemplate.cell(row[$0.name]?[language], $0) }
       })

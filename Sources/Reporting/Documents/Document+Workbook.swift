@@ -113,7 +113,7 @@ extension Grid.Cell {
     case .day(let day?): [.day(day)]
     case .covered(let pupils, let state?): [.number(pupils), .text(state.words[language])]
     case .covered(_, nil): [.empty, .empty]
-    case .text, .count, .day: [.text(string(in: language))]
+    case .text, .count, .share, .decimal, .day: [.text(string(in: language))]
     }
   }
 }

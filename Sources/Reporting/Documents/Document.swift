@@ -101,6 +101,10 @@ public struct Grid: Sendable {
     case text(Text)
     /// A whole number, or what is not recorded.
     case count(Int?)
+    /// A share from 0 to 1, said as a percentage, or what has no denominator.
+    case share(Double?)
+    /// A number said to so many decimals, or what is not defined.
+    case decimal(Double?, places: Int)
     /// A day, or what never was.
     case day(Day?)
     /// A number of pupils and the state of those pupils; nil where there is nobody.
@@ -133,6 +137,8 @@ extension Grid.Cell {
     switch self {
     case .text(let text): text[language]
     case .count(let count): count.map(language.number) ?? "n.d."
+    case .share(let share): language.percent(share)
+    case .decimal(let value, let places): language.number(value, decimals: places)
     case .day(let day):
       day?.description ?? Text(fr: "jamais", en: "never")[language]
     case .covered(let pupils, let state):

@@ -32,11 +32,14 @@ public struct Grounds: Sendable {
   public var span: ClosedRange<Day>?
   /// The rows that it rests on, the first in the records first.
   public var evidence: [Evidence]
+  /// How many more rows it rests on, beyond those that are listed.
+  public var omitted: Int
 
   /// Makes grounds; what is left out is not known or of no use.
   public init(
     anchor: String? = nil, territories: [String] = [], sectors: [Sector] = [],
-    kinds: [String] = [], span: ClosedRange<Day>? = nil, evidence: [Evidence] = []
+    kinds: [String] = [], span: ClosedRange<Day>? = nil, evidence: [Evidence] = [],
+    omitted: Int = 0
   ) {
     self.anchor = anchor
     self.territories = territories
@@ -44,5 +47,6 @@ public struct Grounds: Sendable {
     self.kinds = kinds
     self.span = span
     self.evidence = evidence
+    self.omitted = omitted
   }
 }

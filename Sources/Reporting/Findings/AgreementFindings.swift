@@ -38,7 +38,7 @@ extension Analysis {
   }
 
   private func agreement(_ words: Text, _ values: [Double?]) -> [Grid.Cell] {
-    [.text(words)] + values.map { value in .text(Text { $0.number(value, decimals: 2) }) }
+    [.text(words)] + values.map { value in .decimal(value, places: 2) }
   }
 
   /// The territories that are whole in both systems, as a sentence or as a list.

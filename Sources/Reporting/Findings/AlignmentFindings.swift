@@ -85,10 +85,10 @@ extension Analysis {
     let main = straddle.map { others.zones[$0.mainZone].name }
     return [
       .count(straddle?.count),
-      .text(Text { $0.number(straddle?.effectiveCount, decimals: 2) }),
+      .decimal(straddle?.effectiveCount, places: 2),
       .text(Text(verbatim: main ?? "n.d.")),
-      .text(Text { $0.percent(straddle?.mainShare) }),
-      .text(Text { $0.number(inhomogeneity, decimals: 2) }),
+      .share(straddle?.mainShare),
+      .decimal(inhomogeneity, places: 2),
     ]
   }
 

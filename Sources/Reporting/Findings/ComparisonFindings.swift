@@ -89,7 +89,7 @@ extension Comparison {
         ],
         [
           .text(Text(fr: "part de celles-ci", en: "share of these")),
-          .text(Text { $0.percent(old.namedShare) }), .text(Text { $0.percent(young.namedShare) }),
+          .share(old.namedShare), .share(young.namedShare),
         ],
         [
           .text(Text(fr: "groupes sans nom présents", en: "anonymous groups present")),

@@ -43,9 +43,19 @@ extension Analysis {
       ])
   }
 
+  /// Beyond so many care sectors a table of them is too wide to read.
+  static let widestCrosswalk = 24
+
+  /// Returns the cells with their pupils and states.
+  func crosswalkGrid(_ coverage: Coverage) -> Grid {
+    crosswalkGrid(coverage.cells.crosswalk, coverage.cells.states)
+  }
+
   /// The cells as a table of districts by sectors, or as a list where that is too wide to read.
   private func crosswalkGrid(_ crosswalk: Crosswalk, _ states: [[CoverageState?]]) -> Grid {
-    guard crosswalk.columns.zones.count <= 24 else { return heaviestCells(crosswalk, states) }
+    guard crosswalk.columns.zones.count <= Self.widestCrosswalk else {
+      return heaviestCells(crosswalk, states)
+    }
     let weight = settings.weight
     let counted = weight.noun.several.capitalized
     let columns =
@@ -82,7 +92,8 @@ extension Analysis {
     }
   }
 
-  private func inferenceNote(_ crosswalk: Crosswalk) -> Document.Block {
+  /// How many communes the zones are inferred for.
+  func inferenceNote(_ crosswalk: Crosswalk) -> Document.Block {
     let inferred = crosswalk.columns.inferredCount
     let total = network.communes.count
     let (stated, loose) = (total - inferred, crosswalk.rows.unassigned.count)
@@ -127,7 +138,7 @@ extension Analysis {
       let weight = cells.weight(in: state)
       return [
         .text(Text { "\(state.sign) \(state.words[$0])" }), .count(Int(weight.rounded())),
-        .text(Text { $0.percent(total > 0 ? weight / total : nil) }),
+        .share(total > 0 ? weight / total : nil),
       ]
     }
     return Grid(

@@ -12,14 +12,14 @@ extension Analysis {
     ].map { name, rate in
       [
         Grid.Cell.text(name), .count(rate.linked), .count(rate.total),
-        .text(Text { $0.percent(rate.share) }),
+        .share(rate.share),
       ]
     }
     let linked = cells.weight(in: .covered) + cells.weight(in: .fragile)
     let total = cells.crosswalk.cellTotal
     let pupils: [Grid.Cell] = [
       .text(Text(fr: "Élèves", en: "Pupils")), .count(Int(linked.rounded())),
-      .count(Int(total.rounded())), .text(Text { $0.percent(cells.share?.lowerBound) }),
+      .count(Int(total.rounded())), .share(cells.share?.lowerBound),
     ]
     return Grid(
       caption: Text(

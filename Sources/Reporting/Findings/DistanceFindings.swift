@@ -94,8 +94,8 @@ extension Analysis {
           .text(Text(verbatim: zoning.zones[group.zone].name)), .count(group.communeCount),
           .count(Int(group.farPupils.rounded())),
           .text(Text(verbatim: group.farthest.map { network.communes[$0].name } ?? "n.d.")),
-          .text(Text { $0.number(group.distance, decimals: 1) }),
-          .text(Text { $0.number(group.accessibility, decimals: 2) }),
+          .decimal(group.distance, places: 1),
+          .decimal(group.accessibility, places: 2),
         ]
       })
   }

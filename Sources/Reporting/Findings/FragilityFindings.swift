@@ -62,8 +62,8 @@ extension Analysis {
           minimum == 1
             ? Text(fr: "au moins un porteur", en: "at least one carrier")
             : Text(fr: "au moins deux porteurs", en: "at least two carriers")),
-        .count(units), .text(Text { $0.percent(fragility.share(coveredBy: minimum)) }),
-        .text(Text { $0.percent(fragility.weightShare(coveredBy: minimum)) }),
+        .count(units), .share(fragility.share(coveredBy: minimum)),
+        .share(fragility.weightShare(coveredBy: minimum)),
       ]
     }
     return Grid(

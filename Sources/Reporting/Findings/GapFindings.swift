@@ -37,9 +37,11 @@ extension Analysis {
       blocks: [.items(gaps.prefix(most).map(item))] + (rest > 0 ? [more] : []) + [gapOrder])
   }
 
-  /// The gaps in order as a table, for a page.
-  var gapTable: Document.Section {
-    Document.Section("gaps", title: gapTitle, blocks: [.grid(gapGrid), gapOrder])
+  /// Returns the gaps in order as a table, for a page, each with the rows that it rests on.
+  func gapTable(_ grounds: RecordGrounds) -> Document.Section {
+    let numbered = gaps.enumerated().map { self.grounds(of: $1, number: $0 + 1, grounds) }
+    return Document.Section(
+      "gaps", title: gapTitle, blocks: [.grid(gapGrid.grounded(numbered)), gapOrder])
   }
 
   private var gapTitle: Text {

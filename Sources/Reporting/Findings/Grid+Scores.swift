@@ -8,12 +8,12 @@ extension Grid.Cell {
 
   /// A number to four decimals, or "n.d.".
   static func number(_ value: Double?) -> Grid.Cell {
-    .text(Text { $0.number(value, decimals: 4) })
+    .decimal(value, places: 4)
   }
 
   /// A score: whole where it counts something, to four decimals otherwise, or "n.d.".
   static func score(_ value: Double?, isCount: Bool) -> Grid.Cell {
     let isWhole = isCount && value == value?.rounded()
-    return isWhole ? .text(Text { $0.number(value, decimals: 0) }) : .number(value)
+    return isWhole ? .decimal(value, places: 0) : .number(value)
   }
 }

@@ -67,7 +67,7 @@ extension Analysis {
     return [
       .text(name), .count(linkage.unitCount), .count(linkage.cellCount),
       .count(Int(linkage.weight.rounded())),
-      .text(Text { $0.percent(total > 0 ? linkage.weight / total : nil) }),
+      .share(total > 0 ? linkage.weight / total : nil),
     ]
   }
 

@@ -60,7 +60,7 @@ extension Analysis {
         [
           .text(Text(verbatim: zoning.zones[history.zone].name)), .count(history.meetings.count),
           .count(history.countInWindow), .day(history.last), .count(history.openGap),
-          .count(history.longestClosedGap), .text(Text { $0.percent(history.reachedShare) }),
+          .count(history.longestClosedGap), .share(history.reachedShare),
           .text(Text(verbatim: history.planned?.start?.description ?? "–")),
         ]
       })

@@ -35,11 +35,11 @@ extension RehearsalReport {
       rows: [
         [.text(Self.established)]
           + shares.map { share in
-            .text(Text { $0.percent(share?.lowerBound) })
+            .share(share?.lowerBound)
           },
         [.text(Self.atMost)]
           + shares.map { share in
-            .text(Text { $0.percent(share?.upperBound) })
+            .share(share?.upperBound)
           },
         [.text(Text(fr: "Institutions", en: "Institutions"))]
           + cohesions.map { .count($0.institutionCount) },
@@ -55,7 +55,7 @@ extension RehearsalReport {
   }
 
   private func decimal(_ value: Double?) -> Grid.Cell {
-    .text(Text { $0.number(value, decimals: 3) })
+    .decimal(value, places: 3)
   }
 
   private static let established = Text(

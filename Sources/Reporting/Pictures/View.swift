@@ -8,21 +8,47 @@ public enum View: String, Sendable, CaseIterable {
   case map
   /// The pupils of each district by care sector, and the state of each link.
   case crosswalk
-  /// The institutions and who met whom; their sectors where there are too many of them.
+  /// The institutions and who met whom; groups of them where there are too many.
   case network
+  /// The sectors of activity and how often they met, or one of them in detail.
+  case sectors
 
-  /// Returns the drawing, or nil if the records have nothing to draw.
+  /// Returns the picture, or nil if the records have nothing to draw.
   ///
   /// - Throws: What Graphviz refused, with its place in the drawing.
   public func picture(
-    of analysis: Analysis, in language: Language
+    of analysis: Analysis, for request: DrawingRequest
   ) throws(GraphvizError) -> Picture? {
+    try sheet(of: analysis, for: request)?.picture(for: request)
+  }
+
+  /// Returns the drawing and what goes around it, or nil if the records have nothing to draw.
+  func sheet(
+    of analysis: Analysis, for request: DrawingRequest
+  ) throws(GraphvizError) -> Sheet? {
+    let language = request.language
     switch self {
-    case .map: return try TerritoryMap(analysis, language: language)?.picture()
-    case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.picture()
-    case .network:
-      guard let diagram = NetworkDiagram(analysis, language: language) else { return nil }
-      return try diagram.isCrowded ? SectorDiagram(diagram).picture() : diagram.picture()
+    case .map: return try TerritoryMap(analysis, language: language)?.sheet()
+    case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.sheet()
+    case .network: return try networkSheet(analysis, request)
+    case .sectors: return try sectorSheet(analysis, request)
     }
+  }
+
+  private func networkSheet(
+    _ analysis: Analysis, _ request: DrawingRequest
+  ) throws(GraphvizError) -> Sheet? {
+    guard let scope = NetworkScope(analysis, request) else { return nil }
+    return NetworkDiagram.isCrowded(scope)
+      ? try GroupDiagram(insteadOf: scope).sheet() : try NetworkDiagram(scope).sheet()
+  }
+
+  private func sectorSheet(
+    _ analysis: Analysis, _ request: DrawingRequest
+  ) throws(GraphvizError) -> Sheet? {
+    let sector = request.focus.flatMap(Sector.init)
+    guard let scope = NetworkScope(analysis, request, isFocused: sector == nil) else { return nil }
+    guard let sector else { return try GroupDiagram(sectorsOf: scope).sheet() }
+    return try SectorDrilldown(scope, sector: sector)?.sheet()
   }
 }

@@ -16,7 +16,7 @@ extension DataTable {
     var schema: [String: JSONValue] = [
       "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
       "fields": .array(columns.map { .object($0.field(in: language)) }),
-      "missingValues": [""],
+      "missingValues": .array(([""] + unknowns).map(JSONValue.string)),
     ]
     if !key.isEmpty { schema["primaryKey"] = .array(key.map(JSONValue.string)) }
     if !references.isEmpty { schema["foreignKeys"] = .array(references.map(foreignKey)) }

@@ -78,13 +78,15 @@ public struct DataTable: Sendable, Hashable {
   public let key: [String]
   /// What names rows of other tables.
   public let references: [Reference]
+  /// The words that stand for what is not known, beside an empty cell.
+  public let unknowns: [String]
   /// The rows, each with a cell a column.
   public let rows: [[Cell]]
 
   /// Makes a table.
   public init(
     _ name: String, title: Text, columns: [Column], key: [String] = [],
-    references: [Reference] = [], rows: [[Cell]]
+    references: [Reference] = [], unknowns: [String] = [], rows: [[Cell]]
   ) {
     precondition(rows.allSatisfy { $0.count == columns.count }, "a row and the columns differ")
     self.name = name
@@ -92,6 +94,7 @@ public struct DataTable: Sendable, Hashable {
     self.columns = columns
     self.key = key
     self.references = references
+    self.unknowns = unknowns
     self.rows = rows
   }
 }

@@ -24,13 +24,13 @@ struct AlignmentFindingsTests {
     #expect(section.title[.french].contains("relèvent d’un autre secteur de soin"))
   }
 
-  @Test("it stands after the crosswalk, in gaps and in the report")
+  @Test("it stands after the crosswalk in gaps, and after the coverage in the report")
   func place() throws {
     let analysis = try AlesNetwork.analysis()
     #expect(analysis.gapsDocument.sections.prefix(2).map(\.id) == ["crosswalk", "alignment"])
-    #expect(
-      analysis.reportDocument(figures: [:]).sections.prefix(2).map(\.id)
-        == ["crosswalk", "alignment"])
+    let ids = Report(analysis).document(figures: [:]).sections.map(\.id)
+    let places = ["crosswalk", "coverage", "alignment"].compactMap { ids.firstIndex(of: $0) }
+    #expect(places.count == 3 && places == places.sorted())
   }
 
   @Test(

@@ -27,33 +27,16 @@ struct CrosswalkDiagram {
     (self.analysis, self.coverage, self.language, self.flow) = (analysis, coverage, language, flow)
   }
 
-  /// Returns the picture.
-  func picture() throws(GraphvizError) -> Picture {
-    let files = try diagram().rendered(as: Picture.formats, by: .fixed)
-    return Picture(figure: figure, files: files)
-  }
-
-  /// Returns the drawing with everything in its place.
+  /// Returns the drawing and what goes around it.
   ///
   /// Two passes: Graphviz first measures the words, then draws everything where it is.
-  func diagram() throws(GraphvizError) -> Diagram {
+  func sheet() throws(GraphvizError) -> Sheet {
     let words = words
-    let sizes = try sizes(of: words.all)
-    let places = CrosswalkPlaces(flow, words, sizes)
-    let legend = legend(x: places.width + 30, top: places.sheet.height)
-    var diagram = Diagram(
-      id: "crosswalk",
-      attributes: [.bgcolor: Palette.paper, .pad: "0.2", .outputorder: "edgesfirst"])
-    diagram.title = figure.caption[language].drawableLine
-    diagram.summary = figure.description[language].drawableLine
-    diagram.nodeDefaults = [.fontname: Palette.typeface, .fontcolor: Palette.ink]
-    diagram.nodes = places.placed(words)
-    diagram.backdrop = Backdrop(
-      shapes: bands(places) + bars(places)
-        + SheetText.heading(figure.caption[language], above: places.sheet.height + 22, width: 88)
-        + SheetText.smallPrint(smallPrint[language], width: 150) + legend.shapes,
-      fontname: Palette.typeface)
-    return diagram
+    let places = CrosswalkPlaces(flow, words, try sizes(of: words.all))
+    return Sheet(
+      figure: figure, nodes: places.placed(words), shapes: bands(places) + bars(places),
+      bounds: Box(minX: 0, minY: 0, maxX: places.width, maxY: places.sheet.height + 22),
+      smallPrint: smallPrint, legend: legend)
   }
 
   private func sizes(of words: [Node]) throws(GraphvizError) -> [String: Box] {
@@ -97,8 +80,7 @@ struct CrosswalkDiagram {
     }
   }
 
-  private func legend(x: Double, top: Double) -> LegendColumn {
-    var column = LegendColumn(x: x, top: top)
+  private func legend(_ column: inout LegendColumn) {
     column.heading(Text(fr: "Lien avec le secteur", en: "Link with the sector")[language])
     let total = coverage.crosswalk.cellTotal
     for state in CoverageState.allCases {
@@ -108,6 +90,5 @@ struct CrosswalkDiagram {
       column.state(
         state, "\(state.sign) \(state.words[language])\(language.colon) \(pupils) (\(share))")
     }
-    return column
   }
 }

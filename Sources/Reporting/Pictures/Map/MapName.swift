@@ -20,11 +20,11 @@ struct MapName {
   ///
   /// - Parameters:
   ///   - box: The size of the name.
-  ///   - sheet: The sheet of the map.
-  func candidates(_ box: Box, on sheet: MapSheet) -> [Point] {
+  ///   - frame: The frame of the map.
+  func candidates(_ box: Box, on frame: MapFrame) -> [Point] {
     switch subject {
     case .mark(let point): MapName.positions(around: point, box)
-    case .territory(let ring): MapName.positions(in: ring, width: box.width, on: sheet)
+    case .territory(let ring): MapName.positions(in: ring, width: box.width, on: frame)
     }
   }
 
@@ -41,10 +41,10 @@ struct MapName {
 
   /// A lattice over the places where the whole name lies in the territory, by distance from the
   /// place well inside it.
-  private static func positions(in ring: Ring, width: Double, on sheet: MapSheet) -> [Point] {
+  private static func positions(in ring: Ring, width: Double, on frame: MapFrame) -> [Point] {
     guard let middle = [ring].labelPoint else { return [] }
-    let step = 12 / sheet.scale
-    let half = width / 2 / sheet.scale
+    let step = 12 / frame.scale
+    let half = width / 2 / frame.scale
     let reach = -20...20
     let lattice = reach.flatMap { row in
       reach.map { column in
@@ -58,6 +58,6 @@ struct MapName {
       let distances = (middle.distance(to: left.element), middle.distance(to: right.element))
       return distances.0 == distances.1 ? left.offset < right.offset : distances.0 < distances.1
     }
-    return [sheet.point(middle)] + byDistance.map { sheet.point($0.element) }
+    return [frame.point(middle)] + byDistance.map { frame.point($0.element) }
   }
 }

@@ -5,8 +5,7 @@ import Territories
 
 extension TerritoryMap {
   /// What each fill, line and shape means, and the scale.
-  var legend: LegendColumn {
-    var column = LegendColumn(x: MapSheet.width + 26, top: sheet.height - 8)
+  func legend(_ column: inout LegendColumn) {
     column.heading(Text(fr: "Secteurs de soin", en: "Care sectors")[language])
     for (index, zone) in coverage.cells.crosswalk.columns.zones.prefix(20).enumerated() {
       let pupils = language.number(coverage.cells.crosswalk.columnTotal(index), decimals: 0)
@@ -27,8 +26,7 @@ extension TerritoryMap {
     column.heading(Text(fr: "Rencontres", en: "Meetings")[language])
     let tie = Text(fr: "entre deux communes", en: "between two communes")
     column.line(tie[language], color: Palette.tie, width: 2)
-    column.scaleBar(kilometres: sheet.scaleBar, scale: sheet.scale, in: language)
-    return column
+    column.scaleBar(kilometres: frame.scaleBar, scale: frame.scale, in: language)
   }
 
   /// When, on what basis, how it was drawn, and what is left out.

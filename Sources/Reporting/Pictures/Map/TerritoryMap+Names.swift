@@ -18,7 +18,7 @@ extension TerritoryMap {
     var placement = NamePlacement(around: obstacles)
     return names.compactMap { name in
       guard let box = sizes[name.node.id] else { return nil }
-      return placement.place(box, among: name.candidates(box, on: sheet)).map(name.node.placed)
+      return placement.place(box, among: name.candidates(box, on: frame)).map(name.node.placed)
     }
   }
 
@@ -28,10 +28,10 @@ extension TerritoryMap {
     let marks = zip(communes, places).compactMap { commune, place in
       states[commune].flatMap { state in
         marked.contains(commune)
-          ? Box(center: sheet.point(place), width: state == .silent ? 9 : 14, height: 12) : nil
+          ? Box(center: frame.point(place), width: state == .silent ? 9 : 14, height: 12) : nil
       }
     }
-    let points = Dictionary(uniqueKeysWithValues: zip(communes, places.map(sheet.point)))
+    let points = Dictionary(uniqueKeysWithValues: zip(communes, places.map(frame.point)))
     return marks
       + meetings.drawn.flatMap { tie -> [Box] in
         guard let from = points[tie.pair.first], let to = points[tie.pair.second] else { return [] }
@@ -87,7 +87,7 @@ extension TerritoryMap {
       let look = Palette.name(size: "9").merging([.cssClass: "commune-name"])
       return MapName(
         node: Node(id: "name-commune-\(commune)", label: record.name.onMap, attributes: look),
-        subject: .mark(sheet.point(place)))
+        subject: .mark(frame.point(place)))
     }
   }
 

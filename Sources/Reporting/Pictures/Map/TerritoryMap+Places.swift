@@ -22,7 +22,7 @@ extension TerritoryMap {
       return Node(
         id: TerritoryMap.node(of: commune), label: "",
         attributes: Palette.mark(of: state).merging(naming)
-      ).placed(at: sheet.point(place))
+      ).placed(at: frame.point(place))
     }
   }
 

@@ -11,7 +11,7 @@ struct TerritoryMap {
   let analysis: Analysis
   let coverage: Coverage
   let language: Language
-  let sheet: MapSheet
+  let frame: MapFrame
   /// The communes that have a point on the map of France, as indices, and where they are.
   let communes: [Int]
   let places: [PlanarPoint]
@@ -41,11 +41,11 @@ struct TerritoryMap {
     self.districts = land.outlines(
       of: TerritoryMap.spread(communes.map { districts[$0] }, places),
       count: crosswalk.rows.zones.count)
-    guard let sheet = MapSheet(around: (sectors + self.districts).flatMap { $0 }) else {
+    guard let frame = MapFrame(around: (sectors + self.districts).flatMap { $0 }) else {
       return nil
     }
-    (self.analysis, self.coverage, self.language, self.sheet) = (
-      analysis, coverage, language, sheet
+    (self.analysis, self.coverage, self.language, self.frame) = (
+      analysis, coverage, language, frame
     )
     greatestArea = (sectors + self.districts).flatMap { $0 }.reduce(0) { max($0, $1.area) }
     states = analysis.network.states(coverage.units)
@@ -79,30 +79,14 @@ struct TerritoryMap {
     }
   }
 
-  /// Returns the picture.
+  /// Returns the drawing and what goes around it.
   ///
   /// Two passes: Graphviz first measures the names, then draws everything where it is.
-  func picture() throws(GraphvizError) -> Picture {
-    let names = try placedNames()
-    var diagram = Diagram(id: "map", attributes: sheetAttributes)
-    diagram.title = figure.caption[language].drawableLine
-    diagram.summary = figure.description[language].drawableLine
-    diagram.nodeDefaults = [.fontname: Palette.typeface, .fontcolor: Palette.ink]
-    let legend = legend
-    diagram.nodes = names + markers + legend.nodes
-    diagram.edges = ties
-    diagram.backdrop = Backdrop(
-      shapes: land + words + legend.shapes, fontname: Palette.typeface)
-    return Picture(figure: figure, files: try diagram.rendered(as: Picture.formats, by: .fixed))
-  }
-
-  private var words: [Backdrop.Shape] {
-    SheetText.heading(figure.caption[language], above: sheet.height, width: 88)
-      + SheetText.smallPrint(smallPrint[language], width: 135)
-  }
-
-  private var sheetAttributes: Attributes {
-    [.bgcolor: Palette.paper, .pad: "0.15", .splines: "line", .outputorder: "edgesfirst"]
+  func sheet() throws(GraphvizError) -> Sheet {
+    Sheet(
+      figure: figure, nodes: try placedNames() + markers, edges: ties, shapes: land,
+      bounds: Box(minX: 0, minY: 0, maxX: MapFrame.width, maxY: frame.height),
+      smallPrint: smallPrint, legend: legend)
   }
 
   /// What the map shows, in one sentence, and for those who cannot see it.

@@ -8,6 +8,12 @@ struct LegendColumn {
   private(set) var nodes: [Node] = []
   private let x: Double
   private var y: Double
+  private var longest = 0
+
+  /// About how wide it is, in points.
+  var width: Double { 34 + 6 * Double(longest) }
+  /// Where its last line stands.
+  var bottom: Double { y + 18 }
 
   /// Starts a column at its upper left corner, in points.
   init(x: Double, top: Double) {
@@ -46,9 +52,26 @@ struct LegendColumn {
     write(label, size: 10, indent: 34)
   }
 
-  /// A line of a colour and width.
-  mutating func line(_ label: String, color: String, width: Double) {
-    segment(Point(x: x, y: y + 3), Point(x: x + 26, y: y + 3), color, width)
+  /// A line of a colour, width and style.
+  mutating func line(
+    _ label: String, color: String, width: Double, style: Backdrop.LineStyle = .solid
+  ) {
+    segment(Point(x: x, y: y + 3), Point(x: x + 26, y: y + 3), color, width, style)
+    write(label, size: 10, indent: 34)
+  }
+
+  /// A line of words alone.
+  mutating func line(_ label: String) {
+    write(label, size: 10, indent: 0)
+  }
+
+  /// An area that holds what belongs together.
+  mutating func area(_ label: String) {
+    let corners = [(0.0, 0.0), (26, 0), (26, 12), (0, 12)]
+    shapes.append(
+      .polygon(
+        points: corners.map { Point(x: x + $0, y: y - 3 + $1) }, fill: Palette.area,
+        stroke: Palette.area, width: 1, id: "legend-\(shapes.count)", cssClass: "legend"))
     write(label, size: 10, indent: 34)
   }
 
@@ -83,14 +106,18 @@ struct LegendColumn {
     write(language.number(kilometres, decimals: 0) + " km", size: 10, indent: 0)
   }
 
-  private mutating func segment(_ from: Point, _ to: Point, _ color: String, _ width: Double) {
+  private mutating func segment(
+    _ from: Point, _ to: Point, _ color: String, _ width: Double,
+    _ style: Backdrop.LineStyle = .solid
+  ) {
     shapes.append(
       .polyline(
-        points: [from, to], stroke: color, width: width, style: .solid,
+        points: [from, to], stroke: color, width: width, style: style,
         id: "legend-\(shapes.count)", cssClass: "legend"))
   }
 
   private mutating func write(_ string: String, size: Double, indent: Double) {
+    longest = max(longest, min(80, string.count))
     shapes.append(
       .text(
         string.shortened(to: 80).drawableLine, at: Point(x: x + indent, y: y), size: size,

@@ -12,6 +12,10 @@ enum Palette {
   static let smallPrint = "#4d4d4d"
   /// Ties.
   static let tie = "#6b6b6b"
+  /// Ties that came about among several.
+  static let weakTie = "#858585"
+  /// What lies behind those that belong together.
+  static let area = "#f0f0f0"
   /// Paper.
   static let paper = "#ffffff"
   /// The typeface, which carries the accents and widths that layouts were made with.

@@ -1,8 +1,8 @@
 import Graphviz
 import Territories
 
-/// The sheet that a map is drawn on: metres of Lambert-93 become points of paper.
-struct MapSheet {
+/// The frame that a map is drawn in: metres of Lambert-93 become points of paper.
+struct MapFrame {
   /// The width of the mapped land, in points, unless it is much higher than wide.
   static let width = 640.0
   /// The greatest height of the mapped land, in points.
@@ -14,27 +14,27 @@ struct MapSheet {
   /// The height of the mapped land, in points.
   let height: Double
 
-  /// Makes the sheet that holds all rings.
+  /// Makes the frame that holds all rings.
   init?(around rings: [Ring]) {
     let points = rings.flatMap(\.points)
     guard let west = points.map(\.x).min(), let east = points.map(\.x).max(),
       let south = points.map(\.y).min(), let north = points.map(\.y).max(), east > west
     else { return nil }
     scale = min(
-      MapSheet.width / (east - west), MapSheet.greatestHeight / max(north - south, 1))
+      MapFrame.width / (east - west), MapFrame.greatestHeight / max(north - south, 1))
     self.west = west
     self.south = south
     height = (north - south) * scale
   }
 
-  /// Returns where a place is on the sheet, in points from its lower left corner.
+  /// Returns where a place is in the frame, in points from its lower left corner.
   func point(_ place: PlanarPoint) -> Point {
     Point(x: (place.x - west) * scale, y: (place.y - south) * scale)
   }
 
   /// The longest of 1, 2, 5, 10, 20… km that takes at most a quarter of the width, in kilometres.
   var scaleBar: Double {
-    let limit = MapSheet.width / 4 / scale / 1000
+    let limit = MapFrame.width / 4 / scale / 1000
     let steps = [1.0, 2, 5, 10, 20, 50, 100, 200, 500]
     return steps.last { $0 <= limit } ?? 1
   }

@@ -1,0 +1,162 @@
+import Languages
+import Partners
+import Territories
+
+/// The first page: the finding in one sentence, the matrix that proves it, and what follows.
+extension Report {
+  /// The home of the report.
+  func headlineSection(_ grounds: RecordGrounds) -> Document.Section {
+    guard let coverage = analysis.coverage else {
+      return Document.Section(
+        "finding", title: activityTitle,
+        blocks: [.items(keyItems(grounds)), .note(Self.noCoverage)])
+    }
+    let matrix = analysis.crosswalkGrid(coverage)
+    let rows = coverage.cells.crosswalk.columns.zones.count <= Analysis.widestCrosswalk
+    return Document.Section(
+      "finding", title: headline(coverage),
+      blocks: [
+        .grid(rows ? matrix.grounded(districtGrounds(coverage, grounds)) : matrix),
+        .note(analysis.stateKey), .items(keyItems(grounds)),
+      ])
+  }
+
+  /// That a district knows somebody of care, beside the pupils who have the right link.
+  private func headline(_ coverage: Coverage) -> Text {
+    let districts = coverage.cells.crosswalk.rows.zones.count
+    let met = coverage.districtsMeetingAnyCare.count
+    let share = coverage.cells.share
+    let pupils = Int(coverage.cells.crosswalk.cellTotal.rounded())
+    return Text { language in
+      let known = language.percent(districts > 0 ? Double(met) / Double(districts) : nil)
+      let (low, high) = (language.percent(share?.lowerBound), language.percent(share?.upperBound))
+      let most =
+        low == high ? "" : Text(fr: " (\(high) au plus)", en: " (\(high) at most)")[language]
+      let (all, everybody) = (
+        language.counted(districts, .district), language.counted(pupils, .pupil)
+      )
+      return Text(
+        fr: "\(known) des \(all) ont un lien avec le soin ; \(low) des \(everybody) ont le bon, "
+          + "celui de leur secteur\(most)",
+        en: "\(known) of the \(all) have a link with care; \(low) of the \(everybody) have the "
+          + "right one, that of their own sector\(most)")[language]
+    }
+  }
+
+  private func districtGrounds(_ coverage: Coverage, _ grounds: RecordGrounds) -> [Grounds] {
+    let crosswalk = coverage.cells.crosswalk
+    return crosswalk.rows.zones.indices.map { row in
+      let units = Set(coverage.cellUnits[row].flatMap { $0 }).sorted()
+      let occasions = Set(units.flatMap { coverage.units[$0].ties.map(\.occasion) }).sorted()
+      return grounds.interactions(
+        occasions,
+        territories: [crosswalk.rows.zones[row].name]
+          + crosswalk.columns(crossing: row).map { crosswalk.columns.zones[$0].name })
+    }
+  }
+
+  /// What somebody should know before turning the page, a sentence each.
+  private func keyItems(_ grounds: RecordGrounds) -> [Document.Item] {
+    [
+      unknownItem(grounds), gapItem(grounds), threadItem(grounds), brokerItem(grounds),
+      meetingItem(grounds),
+      changeItem, analysis.coverage == nil ? nil : Document.Item(title: activityTitle, details: []),
+    ].compactMap { $0 }
+  }
+
+  private func unknownItem(_ grounds: RecordGrounds) -> Document.Item? {
+    guard let coverage = analysis.coverage, coverage.cells.crosswalk.cellTotal > 0 else {
+      return nil
+    }
+    let unknown = coverage.cells.weight(in: .unknown)
+    guard unknown > 0 else { return nil }
+    let groups = coverage.anonymous.map(\.group)
+    return Document.Item(
+      title: Text { language in
+        let pupils = language.counted(Int(unknown.rounded()), .pupil)
+        let share = language.percent(unknown / coverage.cells.crosswalk.cellTotal)
+        return Text(
+          fr: "\(pupils) (\(share)) : les enregistrements ne disent pas s’ils ont un lien",
+          en: "\(pupils) (\(share)): the records do not say whether they have a link")[language]
+      },
+      details: groups.isEmpty
+        ? []
+        : [
+          Text(
+            fr: "Remède : écrire quels établissements ont participé sous un nom de groupe",
+            en: "Cure: record which schools took part under the name of a group")
+        ],
+      grounds: grounds.institutions(groups))
+  }
+
+  /// The first gap that is known: that nobody can say is said already.
+  private func gapItem(_ grounds: RecordGrounds) -> Document.Item? {
+    analysis.gaps.enumerated().first { _, gap in
+      if case .cell(_, _, .unknown) = gap.kind { return false }
+      return gap.isUncovered
+    }.map { place, gap in
+      var rows = analysis.grounds(of: gap, number: place + 1, grounds)
+      // The home of a gap is its row.
+      rows.anchor = nil
+      let repair = analysis.repair(of: gap)
+      return Document.Item(
+        title: analysis.sentence(of: gap),
+        details: [Text(fr: "Remède : " + repair.french, en: "Cure: " + repair.english)],
+        grounds: rows)
+    }
+  }
+
+  private func threadItem(_ grounds: RecordGrounds) -> Document.Item? {
+    guard let coverage = analysis.coverage else { return nil }
+    let fragile = coverage.cells.weight(in: .fragile)
+    guard fragile > 0 else { return nil }
+    return Document.Item(
+      title: Text { language in
+        let pupils = language.counted(Int(fragile.rounded()), .pupil)
+        return Text(
+          fr: "\(pupils) : leur lien tient à un seul fil",
+          en: "\(pupils): their link hangs by one thread")[language]
+      }, details: [], grounds: grounds.interactions(fragileOccasions(coverage)))
+  }
+
+  private func fragileOccasions(_ coverage: Coverage) -> [Int] {
+    let states = coverage.cells.states
+    let occasions = states.indices.flatMap { row in
+      states[row].indices.filter { states[row][$0] == .fragile }.flatMap {
+        coverage.cellTies[row][$0].map(\.occasion)
+      }
+    }
+    return Set(occasions).sorted()
+  }
+
+  private func brokerItem(_ grounds: RecordGrounds) -> Document.Item? {
+    guard let brokers, !brokers.brokers.isEmpty else { return nil }
+    let first = [brokers.brokers.first, brokersOutside?.brokers.first].compactMap {
+      $0?.institution
+    }
+    return Document.Item(
+      title: brokerTitle(brokers), details: [], grounds: grounds.institutions(first.distinct))
+  }
+
+  private func meetingItem(_ grounds: RecordGrounds) -> Document.Item? {
+    guard let section = analysis.meetingSection,
+      let worst = analysis.histories.max(by: { ($0.openGap ?? .max) < ($1.openGap ?? .max) }),
+      worst.countInWindow == 0
+    else { return nil }
+    let meetings = worst.meetings.compactMap { grounds.place(ofInteraction: $0.id) }
+    return Document.Item(
+      title: section.title, details: [], grounds: grounds.interactions(meetings.suffix(1)))
+  }
+
+  private var changeItem: Document.Item? {
+    comparison.map { Document.Item(title: $0.cautiousTitle, details: []) }
+  }
+
+  private static let noCoverage = Text(
+    fr: "Couverture des territoires : non enregistrée. Pour la connaître, écrire territories.csv "
+      + "(secteurs de soin, circonscriptions), communes.csv (avec les élèves), memberships.csv, et "
+      + "dans institutions.csv les établissements attendus (expected).",
+    en: "Coverage of the territories: not recorded. To know it, record territories.csv (care "
+      + "sectors, districts), communes.csv (with the pupils), memberships.csv, and in "
+      + "institutions.csv the schools that are expected (expected).")
+}

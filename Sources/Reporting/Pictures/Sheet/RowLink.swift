@@ -1,0 +1,34 @@
+import Graphviz
+import Languages
+
+/// Where the page of a report tells more of something on a picture, and its name within the SVG.
+///
+///     let link = RowLink(.institution, "école 1")
+///     link.name                                  // "institution-_e9_cole_20_1"
+///     link.address(in: .english)                 // "index.en.html#institution-_e9_cole_20_1"
+///
+/// The page has an element of that id for each record that a picture may show.
+struct RowLink {
+  /// What the records may hold.
+  enum Kind: String, CaseIterable {
+    case institution, professional, occasion, commune, territory, sector
+  }
+
+  /// The id of the element, in the SVG and on the page.
+  let name: String
+
+  /// Makes the link of a record.
+  init(_ kind: Kind, _ id: String) {
+    name = "\(kind.rawValue)-\(id.drawableName)"
+  }
+
+  /// Where a click leads: the page of this language, at the record.
+  func address(in language: Language) -> String {
+    "\(ReportFolder.page(in: language))#\(name)"
+  }
+
+  /// The name and the address as attributes of what is drawn.
+  func attributes(in language: Language) -> Attributes {
+    [.identifier: name, .url: address(in: language)]
+  }
+}

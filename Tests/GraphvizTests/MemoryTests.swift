@@ -1,0 +1,57 @@
+import Foundation
+import Graphviz
+import Testing
+
+@Suite("Memory")
+struct MemoryTests {
+  @Test(
+    "From the fiftieth drawing to the two hundredth, a process hardly grows",
+    .enabled(if: Pages.inUse != nil, "only Linux tells the pages of a process in /proc/self/statm"))
+  func growth() async {
+    // In a process of its own: here, other tests take memory at the same time.
+    await #expect(processExitsWith: .success) {
+      for engine in [Engine.dot, .fdp, .sfdp, .neato] {
+        for _ in 0..<50 { try Self.draw(by: engine) }
+        let before = try #require(Pages.inUse)
+        for _ in 50..<200 { try Self.draw(by: engine) }
+        let after = try #require(Pages.inUse)
+        let growth = (after.resident - before.resident) >> 8
+        #expect(growth < 8, "\(engine): \(growth) MiB more in pages of 4 KiB")
+        #expect(
+          after.reserved - before.reserved < 1 << 18, "one of the ranges that a graph reserves")
+      }
+    }
+  }
+
+  @Test("Drawings with a deadline leave this process as it is")
+  func growthBesideWorkers() async {
+    await #expect(processExitsWith: .success) {
+      for _ in 0..<5 { _ = try Samples.sectors.layout(by: .dot, within: .seconds(50)) }
+      let files = try FileManager.default.contentsOfDirectory(atPath: "/dev/fd").count
+      for _ in 0..<20 { _ = try Samples.sectors.layout(by: .dot, within: .seconds(50)) }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: "/dev/fd").count == files)
+      // No child is left, neither at work nor dead and unburied.
+      #expect(waitpid(-1, nil, WNOHANG) == -1)
+      #expect(errno == ECHILD)
+    }
+  }
+
+  private static func draw(by engine: Engine) throws {
+    _ = try Samples.sectors.rendered(as: [.svg, .png, .pdf], by: engine)
+  }
+}
+
+/// How many pages this process reserves and holds.
+private struct Pages {
+  let reserved: Int
+  let resident: Int
+
+  /// What the kernel tells now; nil where it does not.
+  static var inUse: Pages? {
+    guard let line = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
+      return nil
+    }
+    let pages = line.split(separator: " ").compactMap { Int($0) }
+    return pages.count > 1 ? Pages(reserved: pages[0], resident: pages[1]) : nil
+  }
+}
