@@ -67,7 +67,8 @@ public struct ReportFolder: Sendable {
     let drawings = Dictionary(
       pictures.map { ($0.figure.name, $0.inlineSVG) }, uniquingKeysWith: { first, _ in first })
     let other = page(in: language == .french ? .english : .french)
-    return document.html(in: language, pictures: drawings, other: other)
+    return document.html(
+      in: language, pictures: drawings, other: other, workbook: name("workbook", "xlsx", language))
   }
 
   /// Writes the files into a folder, each whole or not at all.
