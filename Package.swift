@@ -58,6 +58,11 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: ["Graphs", "Graphviz", "Languages", "Partners", "Tables", "Territories"],
+      // The style and the script of a page stand in the page, and so in the tool.
+      resources: [
+        "page.css", "filtering.js", "fragment.js", "pictures.js", "rows.js", "sorting.js",
+        "start.js",
+      ].map { .embedInCode("Page/Assets/" + $0) },
       swiftSettings: settings),
 
     // Level 4: the tool.
@@ -104,8 +109,10 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Graphs", "Graphviz", "Languages", "Partners", "Reporting", "Tables", "Territories",
+        "Graphs", "Graphviz", "Languages", "Partners", "PeerPython", "Reporting", "Tables",
+        "Territories",
       ],
+      exclude: ["Page/browse.py"],
       swiftSettings: settings),
     .testTarget(
       name: "MaillageCommandTests",

@@ -1,10 +1,22 @@
 /// The drawing language in which Graphviz takes a background.
 extension Backdrop {
-  /// The shapes as operations of xdot.
+  /// The shapes as operations of xdot, between quotes.
   ///
-  /// A font comes before each text: without one Graphviz aborts. Lengths count bytes.
-  var xdot: String {
-    shapes.flatMap(operations).joined(separator: " ")
+  /// A font comes before each text: without one Graphviz aborts. Lengths count bytes. The lines are
+  /// broken as DOT allows, since its reader takes the square of the length of a line: a map of all
+  /// communes of France a minute.
+  var quotedXDot: String {
+    var lines: [String] = []
+    var line = ""
+    for operation in shapes.lazy.flatMap(operations) {
+      line += operation + " "
+      if line.utf8.count > 4000 {
+        lines.append(String(line.quoted.dropFirst().dropLast()))
+        line = ""
+      }
+    }
+    lines.append(String(line.quoted.dropFirst().dropLast()))
+    return "\"" + lines.joined(separator: "\\\n") + "\""
   }
 
   private func operations(for shape: Shape) -> [String] {

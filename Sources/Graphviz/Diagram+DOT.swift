@@ -15,7 +15,7 @@ extension Diagram {
   /// Returns the DOT text as an engine is to read it.
   func dot(for engine: Engine?) -> String {
     var lines = ["\(isDirected ? "digraph" : "graph") \(id.quoted) {"]
-    lines += statement("graph", sheet(for: engine).list(backdrop: backdrop?.xdot))
+    lines += statement("graph", sheet(for: engine).list(backdrop: backdrop?.quotedXDot))
     lines += statement("node", nodeDefaults.list())
     lines += statement("edge", edgeDefaults.list())
     if engine?.drawsClusters != false {
@@ -79,7 +79,7 @@ extension Attributes {
     var pairs = all.sorted.map {
       "\($0.attribute.rawValue)=\($0.attribute.written($0.value).quoted)"
     }
-    if let backdrop { pairs.insert("_background=\(backdrop.quoted)", at: 0) }
+    if let backdrop { pairs.insert("_background=\(backdrop)", at: 0) }
     return pairs.isEmpty ? "" : "[\(pairs.joined(separator: " "))]"
   }
 }

@@ -59,15 +59,16 @@ extension String {
 
   /// Scalars, not characters: a combining mark after a quote must not hide the quote.
   func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
-    var result = ""
+    guard unicodeScalars.contains(where: { replacement($0) != nil }) else { return self }
+    var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if let text = replacement(scalar) {
-        result += text
+        result += text.unicodeScalars
       } else {
-        result.unicodeScalars.append(scalar)
+        result.append(scalar)
       }
     }
-    return result
+    return String(result)
   }
 }
 

@@ -28,7 +28,7 @@ struct LoadedGraph: ~Copyable {
     }
     defer { shim_free(bytes) }
     if shim_failed() { throw Self.failure("format \(format)") }
-    return UnsafeRawBufferPointer(start: bytes, count: length).map { $0 }
+    return Array(UnsafeRawBufferPointer(start: bytes, count: length))
   }
 
   /// Returns where the nodes are.

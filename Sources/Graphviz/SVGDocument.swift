@@ -17,7 +17,7 @@ struct SVGDocument {
     for piece in pieces {
       if piece.isAside || piece.isBlank && result.last == UInt8(ascii: "\n") { continue }
       result += wrapper.opening(before: piece).utf8
-      result += piece.cleaned
+      piece.write(to: &result)
       result += wrapper.closing(after: piece).utf8
       if piece.opens("svg") { result += diagram.accessibleName.utf8 }
     }
@@ -41,8 +41,11 @@ struct SVGDocument {
   }
 
   private func endOfTag(from start: Int) -> Int {
-    let close = Array((bytes[start...].starts(with: "<!--".utf8) ? "-->" : ">").utf8)
-    return bytes[start...].firstRange(of: close)?.upperBound ?? bytes.count
+    let rest = bytes[start...]
+    if rest.starts(with: Mark.comment) {
+      return rest.start(of: Mark.commentEnd, from: start).map { $0 + 3 } ?? bytes.count
+    }
+    return rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
   }
 }
 

@@ -14,30 +14,45 @@ struct SVGPiece {
 
   /// Whether it is the opening tag of an element.
   func opens(_ element: String) -> Bool {
-    guard bytes.starts(with: "<\(element)".utf8) else { return false }
-    let next = bytes.dropFirst(element.utf8.count + 1).first
+    guard bytes.first == UInt8(ascii: "<") else { return false }
+    let name = bytes.dropFirst()
+    guard name.starts(with: element.utf8) else { return false }
+    let next = name.dropFirst(element.utf8.count).first
     return next == UInt8(ascii: " ") || next == UInt8(ascii: ">") || next == UInt8(ascii: "\n")
   }
 
   /// Whether it is the closing tag of an element.
-  func closes(_ element: String) -> Bool { bytes.elementsEqual("</\(element)>".utf8) }
+  func closes(_ element: String) -> Bool {
+    bytes.count == element.utf8.count + 3 && bytes.starts(with: "</".utf8)
+      && bytes.dropFirst(2).starts(with: element.utf8)
+  }
 
-  /// The same piece as SVG 1.1 has it, without the detours of Graphviz.
-  var cleaned: [UInt8] {
-    var result = Array(bytes).replacing("&#45;".utf8, with: "-".utf8)
+  /// Appends this piece as SVG 1.1 has it, without the detours of Graphviz.
+  func write(to file: inout [UInt8]) {
+    let isPainted = bytes.start(of: Mark.transparent, from: bytes.startIndex) != nil
+    if isPainted || opens("text") || opens("svg") || bytes.contains(UInt8(ascii: "&")) {
+      file += cleaned
+    } else {
+      file += bytes
+    }
+  }
+
+  private var cleaned: [UInt8] {
+    var result = Array(bytes)
+    result.replaceBytes(Mark.hyphen, with: Mark.plainHyphen)
     guard bytes.first == UInt8(ascii: "<") else { return result }
-    result.replace("\"transparent\"".utf8, with: "\"none\"".utf8)
-    if opens("text") { result = result.withBrowserFont }
-    if opens("svg") { result.replace("<svg".utf8, with: "<svg role=\"img\"".utf8) }
+    result.replaceBytes(Mark.transparent, with: Mark.none)
+    if opens("text") { result.nameFontForBrowsers() }
+    if opens("svg") { result.replaceBytes(Mark.svg, with: Mark.svgImage) }
     return result
   }
 }
 
 extension [UInt8] {
-  /// A text tag whose font a browser finds: the weight apart from the family, since pango takes
-  /// `DejaVu Sans Bold` and browsers do not, and any sans-serif where the family is missing.
-  fileprivate var withBrowserFont: [UInt8] {
-    let bold = replacing(" Bold\" font-size".utf8, with: "\" font-weight=\"bold\" font-size".utf8)
-    return bold.replacing("Sans\" font".utf8, with: "Sans,sans-serif\" font".utf8)
+  /// Names the font of a text tag so that a browser finds it: the weight apart from the family, since
+  /// pango takes `DejaVu Sans Bold` and browsers do not, and any sans-serif where it is missing.
+  fileprivate mutating func nameFontForBrowsers() {
+    replaceBytes(Mark.bold, with: Mark.boldWeight)
+    replaceBytes(Mark.sans, with: Mark.anySans)
   }
 }

@@ -42,7 +42,7 @@ struct Worker {
     let outcome = shim_delegate(dot, task, max(0, left), &bytes, &length)
     defer { shim_discard(bytes) }
     switch outcome {
-    case shim_answered: return UnsafeRawBufferPointer(start: bytes, count: length).map { $0 }
+    case shim_answered: return Array(UnsafeRawBufferPointer(start: bytes, count: length))
     case shim_late: throw .late(engine, limit)
     default: throw .unavailable
     }

@@ -37,7 +37,7 @@ extension Subcommand {
     let format = try pictureFormat(of: values[output])
     let analysis = try analysis(values, console)
     let request = try drawingRequest(values, analysis.network, console)
-    let picture = try picture(values[view], of: analysis, request, console)
+    let picture = try picture(values[view], of: analysis, request, format, console)
     let bytes = picture.files[format] ?? []
     guard let path = values[output] else {
       console.say(bytes)
@@ -62,22 +62,18 @@ extension Subcommand {
   }
 
   private static func picture(
-    _ view: View, of analysis: Analysis, _ request: DrawingRequest, _ console: Console
+    _ view: View, of analysis: Analysis, _ request: DrawingRequest, _ format: Format,
+    _ console: Console
   ) throws(Failure) -> Picture {
     do throws(GraphvizError) {
       let drawing = Text(fr: "Dessin", en: "Drawing")
       let picture = try console.during(drawing) { () throws(GraphvizError) in
-        try view.picture(of: analysis, for: request)
+        try view.picture(of: analysis, for: request, as: [format])
       }
       if let picture { return picture }
     } catch {
       throw .drawing(error)
     }
-    throw .usage(
-      Text(
-        fr: "rien à dessiner : il faut des communes situées dans les deux découpages, et des "
-          + "rencontres dans la période",
-        en: "nothing to draw: it takes communes with a place in both systems, and meetings in the "
-          + "window"))
+    throw .usage(view.absence(of: analysis, for: request))
   }
 }

@@ -3,6 +3,7 @@ import Graphviz
 import Languages
 import Partners
 import Reporting
+import Tables
 
 /// The arguments that say how a picture is drawn, and what of the network is on it.
 enum DrawingOptions {
@@ -42,6 +43,13 @@ enum DrawingOptions {
     parse: condition
   ).repeatable
 
+  static let boundaries = Option<String>(
+    "boundaries", value: ValueName(fr: "FICHIER", en: "FILE"),
+    help: Text(
+      fr: "les contours des communes (GeoJSON) pour la carte ; sans eux elle les calcule",
+      en: "the outlines of communes (GeoJSON) for the map; without them it computes its own"),
+    suggestions: .files)
+
   static let without = Option<String>(
     "without", value: "ID",
     help: Text(
@@ -60,7 +68,9 @@ enum DrawingOptions {
   ).defaulting(to: .light)
 
   /// All of them.
-  static let all: [any OptionDeclaration] = [layout, focus, only, without, size, theme]
+  static let all: [any OptionDeclaration] = [
+    layout, focus, only, without, boundaries, size, theme,
+  ]
 
   private static func condition(_ text: String) -> Condition? {
     guard let sign = text.firstIndex(of: "="),
@@ -82,9 +92,24 @@ extension Subcommand {
     request.engine = values[DrawingOptions.layout]
     request.focus = values[DrawingOptions.focus]
     request.departures = values[DrawingOptions.without]
+    request.outlines = try outlines(values, network)
     request.selection = try selection(values[DrawingOptions.only], network)
     try requireActors(request, network)
     return request
+  }
+
+  /// Returns the outlines of communes that the command line names, if it does.
+  static func outlines(
+    _ values: Values, _ network: Network
+  ) throws(Failure) -> CommuneOutlines? {
+    guard let path = values[DrawingOptions.boundaries] else { return nil }
+    do throws(Problems) {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return try CommuneOutlines(
+        geoJSON: FileSystem.contents(of: path), file: name, of: network)
+    } catch {
+      throw .problems(error)
+    }
   }
 
   private static func requireActors(

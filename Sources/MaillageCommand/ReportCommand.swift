@@ -33,7 +33,8 @@ extension Subcommand {
       discussion: Text(
         fr: "La page ne demande rien à aucune autre adresse : elle s’ouvre depuis un courriel.",
         en: "The page asks nothing of any other address: it opens from a mail."),
-      operands: [SharedOptions.network], options: SharedOptions.window + [compareWith, folder],
+      operands: [SharedOptions.network],
+      options: SharedOptions.window + [compareWith, DrawingOptions.boundaries, folder],
       examples: [
         Example(
           "maillage report Networks/reseda-2022 -o Reports/reseda-2022",
@@ -45,7 +46,8 @@ extension Subcommand {
   ) { values, console throws(Failure) in
     let analysis = try analysis(values, console)
     let comparison = try comparison(values, analysis, console)
-    let report = try files(of: Report(analysis, comparison: comparison), console)
+    let outlines = try outlines(values, analysis.network)
+    let report = try files(of: Report(analysis, comparison: comparison), outlines, console)
     do throws(Problems) {
       try report.write(to: values[folder])
     } catch {
@@ -56,11 +58,11 @@ extension Subcommand {
   }
 
   private static func files(
-    of report: @autoclosure () -> Report, _ console: Console
+    of report: @autoclosure () -> Report, _ outlines: CommuneOutlines?, _ console: Console
   ) throws(Failure) -> ReportFolder {
     do throws(GraphvizError) {
       return try console.during(Text(fr: "Rapport", en: "Report")) { () throws(GraphvizError) in
-        try ReportFolder(report())
+        try ReportFolder(report(), outlines: outlines)
       }
     } catch {
       throw .drawing(error)

@@ -26,13 +26,17 @@ public struct ReportFolder: Sendable {
 
   /// Makes the files of a report.
   ///
-  /// - Parameter report: What was found.
+  /// - Parameters:
+  ///   - report: What was found.
+  ///   - outlines: The official outlines of communes for the map, if there are.
   /// - Throws: What Graphviz refused, with its place in the drawing.
-  public init(_ report: Report) throws(GraphvizError) {
+  public init(
+    _ report: Report, outlines: CommuneOutlines? = nil
+  ) throws(GraphvizError) {
     var files = ["ledger.json": report.network.ledger.json.bytes]
     var drawings: [Language: [Picture]] = [:]
     for language in Language.allCases {
-      let pictures = try Self.pictures(of: report.analysis, in: language)
+      let pictures = try Self.pictures(of: report.analysis, outlines, in: language)
       drawings[language] = pictures
       for picture in pictures {
         for (format, bytes) in picture.files {
@@ -97,11 +101,13 @@ public struct ReportFolder: Sendable {
 
   /// The pictures that the records allow.
   private static func pictures(
-    of analysis: Analysis, in language: Language
+    of analysis: Analysis, _ outlines: CommuneOutlines?, in language: Language
   ) throws(GraphvizError) -> [Picture] {
+    var request = DrawingRequest(in: language)
+    request.outlines = outlines
     var pictures: [Picture] = []
     for view in View.allCases {
-      if let picture = try view.picture(of: analysis, for: DrawingRequest(in: language)) {
+      if let picture = try view.picture(of: analysis, for: request) {
         pictures.append(picture)
       }
     }

@@ -1,6 +1,8 @@
 extension String {
   /// This string without white space or no-break spaces at its ends.
-  var trimmed: String {
+  ///
+  ///     " Alès\u{A0}".trimmed                         // "Alès"
+  public var trimmed: String {
     // Nearly every cell begins and ends with a visible ASCII character, and is returned as it is.
     let isVisible: (UInt8?) -> Bool = { $0.map { $0 > 0x20 && $0 < 0x7F } ?? true }
     if isVisible(utf8.first), isVisible(utf8.last) { return self }

@@ -3,7 +3,7 @@ import Foundation
 /// The Python that `make test` prepared, else the one on the path: a second reader of what we read
 /// and write, which our own tests do not need.
 public enum Python {
-  private static let executable: String = {
+  static let executable: String = {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let prepared = folder.appendingPathComponent("../../.venv/bin/python").standardized.path
     return FileManager.default.isExecutableFile(atPath: prepared) ? prepared : "python3"

@@ -47,7 +47,8 @@ struct HostileRecordsTests {
     folder.tables["communes", default: ""] += "\nfar,Loin,5,5,\(longitude),\(latitude)"
     let network = try folder.network()
     let settings = try #require(AnalysisSettings(of: network))
-    let map = try #require(TerritoryMap(Analysis(network, settings), language: .french))
+    let map = try #require(
+      TerritoryMap(Analysis(network, settings), for: DrawingRequest(in: .french)))
     #expect(map.communes.count == 3)
     #expect(try figures(of: folder).contains("map"))
   }
@@ -133,12 +134,13 @@ struct HostileRecordsTests {
       }
       let page = try #require(report.files[language == .french ? "index.html" : "index.en.html"])
       let text = String(decoding: page, as: UTF8.self)
-      #expect(!text.contains("<script"))
+      #expect(text.matches(of: /<script/).count == 1, "a name has become a script")
       let ids = text.matches(of: /<[^>]* id="([^"]*)"/).map(\.output.1)
       #expect(Set(ids).count == ids.count, "an id stands twice in the page")
     }
     return report.files.keys.filter { $0.hasSuffix(".svg") && !$0.contains(".en.") }
-      .map { String($0.dropLast(4)) }.sorted()
+      .map { String($0.dropLast(4)) }
+      .filter(["crosswalk", "map", "network", "sectors"].contains).sorted()
   }
 }
 

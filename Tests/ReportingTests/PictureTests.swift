@@ -10,7 +10,9 @@ import Testing
 struct PictureTests {
   @Test("no two names of the map overlap", arguments: Language.allCases)
   func namesApart(language: Language) throws {
-    let map = try #require(TerritoryMap(try AlesNetwork.analysis(), language: language))
+    let map = try #require(
+      TerritoryMap(
+        try AlesNetwork.analysis(), for: DrawingRequest(in: language)))
     let names = try map.placedNames()
     var diagram = Diagram(id: "names", attributes: [.splines: "line"])
     diagram.nodeDefaults = [.fontname: Palette.typeface]
@@ -27,14 +29,16 @@ struct PictureTests {
   @Test("the map shows every commune, every zone of both systems and its legend")
   func mapIsComplete() throws {
     let analysis = try AlesNetwork.analysis()
-    let map = try #require(TerritoryMap(analysis, language: .french))
-    #expect(map.markers.count == 128)
+    let map = try #require(TerritoryMap(analysis, for: DrawingRequest(in: .french)))
+    #expect(map.markers(map.marked).count == 128)
     let svg = String(
       decoding: try map.sheet().picture(for: DrawingRequest(in: .french)).files[.svg] ?? [],
       as: UTF8.self)
-    for id in ["sector-cs-ales", "sector-cs-nord", "sector-cs-sud"] { #expect(svg.contains(id)) }
+    for id in ["territory-cs-ales", "territory-cs-nord", "territory-cs-sud"] {
+      #expect(svg.contains(id))
+    }
     for zone in map.coverage.cells.crosswalk.rows.zones {
-      #expect(svg.contains("district-\(zone.id)"))
+      #expect(svg.contains("territory-\(zone.id)"))
     }
     for state in CoverageState.allCases { #expect(svg.contains(">\(state.words.french)<")) }
     #expect(svg.contains("Bessèges") && svg.contains("Nîmes 2"))

@@ -43,6 +43,14 @@ extension Network {
   ///
   /// - Complexity: O(*i* + *m* log *m* + *z*) for *i* interactions, *m* meetings and *z* zones.
   public func meetingHistories(_ settings: AnalysisSettings) -> [MeetingHistory] {
+    meetingsByZone(settings).enumerated().map { history(ofZone: $0, $1, settings) }
+  }
+
+  /// Returns the dated meetings of the kind that should visit every zone, zone by zone, by date:
+  /// held, planned, put off and hoped for.
+  ///
+  /// A meeting visits the zone that it was meant for, else those of its commune.
+  public func meetingsByZone(_ settings: AnalysisSettings) -> [[Interaction]] {
     guard let zoning = zonings[settings.meetingZoning] else { return [] }
     let meetings = interactions.filter { $0.kind == settings.meetingKind && $0.level == .event }
     let dated = meetings.filter { $0.start != nil }.sorted { before($0, $1) }
@@ -50,7 +58,7 @@ extension Network {
     for meeting in dated {
       for zone in Set(zones(of: meeting, in: zoning)) { visits[zone].append(meeting) }
     }
-    return visits.enumerated().map { history(ofZone: $0, $1, settings) }
+    return visits
   }
 
   /// - Parameter meetings: Those that visited the zone or are to do so, by date.

@@ -12,14 +12,26 @@ public enum View: String, Sendable, CaseIterable {
   case network
   /// The sectors of activity and how often they met, or one of them in detail.
   case sectors
+  /// When the meetings that should visit every territory did, and for how long they have not.
+  case timeline
+  /// The institutions and the occasions that they attended.
+  case twoMode = "two-mode"
+  /// One institution and those whom it met.
+  case ego
+  /// Who meets whom, and what is left of it if somebody leaves.
+  case beforeAfter = "before-after"
 
   /// Returns the picture, or nil if the records have nothing to draw.
   ///
+  /// - Parameters:
+  ///   - analysis: What was found.
+  ///   - request: How the picture is wanted.
+  ///   - formats: The files to make; each takes its time.
   /// - Throws: What Graphviz refused, with its place in the drawing.
   public func picture(
-    of analysis: Analysis, for request: DrawingRequest
+    of analysis: Analysis, for request: DrawingRequest, as formats: [Format] = Picture.formats
   ) throws(GraphvizError) -> Picture? {
-    try sheet(of: analysis, for: request)?.picture(for: request)
+    try sheet(of: analysis, for: request)?.picture(for: request, as: formats)
   }
 
   /// Returns the drawing and what goes around it, or nil if the records have nothing to draw.
@@ -28,10 +40,14 @@ public enum View: String, Sendable, CaseIterable {
   ) throws(GraphvizError) -> Sheet? {
     let language = request.language
     switch self {
-    case .map: return try TerritoryMap(analysis, language: language)?.sheet()
+    case .map: return try TerritoryMap(analysis, for: request)?.sheet()
     case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.sheet()
     case .network: return try networkSheet(analysis, request)
     case .sectors: return try sectorSheet(analysis, request)
+    case .timeline: return try MeetingTimeline(analysis, for: request)?.sheet()
+    case .twoMode: return try TwoModeDiagram(analysis, for: request)?.sheet()
+    case .ego: return try EgoDiagram(analysis, for: request)?.sheet()
+    case .beforeAfter: return try BeforeAfterDiagram(analysis, for: request)?.sheet()
     }
   }
 

@@ -63,6 +63,9 @@ extension CountedNoun {
     several: Text(fr: "mots proches d’un mot connu", en: "words near a known one"))
   static let row = CountedNoun(
     one: Text(fr: "ligne lue", en: "row read"), several: Text(fr: "lignes lues", en: "rows read"))
+  static let separateGroup = CountedNoun(
+    one: Text(fr: "groupe séparé", en: "separate group"),
+    several: Text(fr: "groupes séparés", en: "separate groups"))
   static let district = regular(fr: "circonscription", en: "district")
 
   /// A noun whose plural takes an s in both languages.

@@ -15,7 +15,8 @@ extension RehearsalReport {
     }
   }
 
-  private func leavers(_ group: Group) -> Text {
+  /// Who leaves: those who were named, or the coordination and who that is.
+  func leavers(_ group: Group) -> Text {
     let roots = group.rehearsals.first.map(roots) ?? []
     return Text { language in
       let names = roots.map { name(ofActor: $0) }.list(in: language, atMost: 3)

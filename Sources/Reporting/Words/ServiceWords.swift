@@ -26,6 +26,7 @@ enum ServiceWords {
     "advice": Text(fr: "conseil", en: "advice"),
     "information": Text(fr: "information", en: "information"),
     "care": Text(fr: "soin", en: "care"),
+    "premises": Text(fr: "accueil dans les locaux", en: "premises"),
   ]
 
   private static let steps: [String: Text] = [
@@ -42,6 +43,14 @@ enum ServiceWords {
     "contract": Text(fr: "contrat et plan", en: "contract and plan"),
     "synthesis": Text(fr: "synthèse", en: "synthesis"),
     "recommendations": Text(fr: "recommandations", en: "recommendations"),
+    "preparation": Text(fr: "préparation", en: "preparation"),
+    "session": Text(fr: "séance", en: "session"),
+    "review": Text(fr: "bilan", en: "review"),
+    "acts": Text(fr: "actes", en: "acts"),
+    "agreement": Text(fr: "accord", en: "agreement"),
+    "evaluation": Text(fr: "évaluation", en: "evaluation"),
+    "research": Text(fr: "recherche", en: "research"),
+    "meeting": Text(fr: "rencontre", en: "meeting"),
   ]
 
   private static let legs: [String: Text] = [

@@ -66,6 +66,12 @@ extension PlanarPoint {
 }
 
 extension GeographicPoint {
+  /// Whether Lambert-93 shows the place as it is: metropolitan France and its neighbours, beyond
+  /// which the projection tears the land apart.
+  public var isOnLambert93: Bool {
+    (-10...15).contains(longitude) && (38...56).contains(latitude)
+  }
+
   /// Makes the place that a point of the Lambert-93 map (EPSG:2154) stands for.
   ///
   /// - Throws: ``GeographicPointError`` if the point lies beyond the date line of the map.

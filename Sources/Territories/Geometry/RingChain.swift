@@ -18,6 +18,13 @@ struct RingChain {
     steps += edges.map { Step(from: $0.corners.from, to: $0.corners.to) }
   }
 
+  /// Takes a closed ring of corners, what it encloses to its left.
+  mutating func append(_ ring: [Int32]) {
+    for (place, corner) in ring.enumerated() {
+      steps.append(Step(from: corner, to: ring[(place + 1) % ring.count]))
+    }
+  }
+
   /// The rings that remain when every edge has cancelled with the same edge the other way.
   ///
   /// What is left enters each corner as often as it leaves it, for cells are closed; so a walk

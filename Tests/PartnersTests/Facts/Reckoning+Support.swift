@@ -47,10 +47,7 @@ extension Reckoning {
   ]
 
   private static let accompanimentLines: [ReckonedLine] = [
-    (
-      "41-80", "stages (diagnostic, analyse, recommandations)",
-      { String($0.steps(of: "x-triade").count) }
-    ),
+    ("41-80", "stages (diagnostic, analyse, recommandations)", { $0.parts(of: "r-demarche") }),
     (
       "83-168", "columns of the protocol (demand, data, contract/plan, synthesis)",
       { String($0.steps(of: "x-accompagnement").count) }
@@ -67,7 +64,10 @@ extension Reckoning {
     ("336-348", "advice for parent-teacher relations", { $0.parts(of: "r-parents-conseils") }),
     (
       "169-396", "resource themes (climat, harcèlement, élèves perturbateurs, parents)",
-      { String(Set($0.services.resources.map(\.theme)).count) }
+      { network in
+        let shelf = network.services.resources.filter { $0.address != nil }
+        return String(Set(shelf.map(\.theme)).count)
+      }
     ),
   ]
 

@@ -40,7 +40,9 @@ struct SHA256Tests {
 
   @Test(
     "base64 of the examples of RFC 4648, and hexadecimal",
-    arguments: [("", "", ""), ("f", "Zg==", "66"), ("fo", "Zm8=", "666f"), ("foo", "Zm9v", "666f6f")])
+    arguments: [
+      ("", "", ""), ("f", "Zg==", "66"), ("fo", "Zm8=", "666f"), ("foo", "Zm9v", "666f6f"),
+    ])
   func text(bytes: String, base64: String, hexadecimal: String) {
     #expect(Array(bytes.utf8).base64 == base64)
     #expect(Array(bytes.utf8).hexadecimal == hexadecimal)

@@ -20,7 +20,7 @@ struct GroupDiagram {
   let seats: SeatGroups?
 
   /// The most lines that one sheet takes; the weaker are left out and counted.
-  static let tieLimit = 150
+  static let tieLimit = 60
 
   /// Prepares a diagram of the sectors.
   init(sectorsOf scope: NetworkScope) {
@@ -53,7 +53,7 @@ struct GroupDiagram {
     return Sheet(
       figure: figure, nodes: placed.nodes + numbers, edges: placed.edges, shapes: areas,
       nodeDefaults: diagram.nodeDefaults, edgeDefaults: diagram.edgeDefaults, bounds: bounds,
-      smallPrint: smallPrint, legend: legend)
+      wordScale: bounds.wordScale, smallPrint: smallPrint, legend: legend)
   }
 
   private func arranged(

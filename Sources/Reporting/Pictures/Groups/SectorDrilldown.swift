@@ -41,7 +41,8 @@ struct SectorDrilldown {
     let (placed, bounds) = try diagram.arranged(by: scope.request.engine ?? .neato)
     return Sheet(
       figure: figure, nodes: placed.nodes, edges: placed.edges, nodeDefaults: diagram.nodeDefaults,
-      edgeDefaults: diagram.edgeDefaults, bounds: bounds, smallPrint: smallPrint, legend: legend)
+      edgeDefaults: diagram.edgeDefaults, bounds: bounds, wordScale: bounds.wordScale,
+      smallPrint: smallPrint, legend: legend)
   }
 
   /// The other sectors that some of the institutions met, each as one.

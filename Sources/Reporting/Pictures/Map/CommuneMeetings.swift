@@ -25,9 +25,9 @@ struct CommuneMeetings {
   let omittedPairs: Int
 
   /// Counts the meetings of a window between communes that have a place.
-  init(_ analysis: Analysis, among located: Set<Int>) {
+  init(_ analysis: Analysis, among located: Set<Int>, keeping selection: Selection) {
     let network = analysis.network
-    let attendance = network.attendance(in: analysis.settings.window)
+    let attendance = network.attendance(in: analysis.settings.window, keeping: selection)
     let indices = Dictionary(
       network.communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     var counts: [Pair: Int] = [:]
@@ -54,6 +54,17 @@ struct CommuneMeetings {
       .sorted { $0.0 < $1.0 }
     crowdedOccasions = crowded
     omittedPairs = ranked.count - drawn.count
+  }
+}
+
+extension CommuneMeetings {
+  /// How wide a tie of so many occasions is drawn, in points.
+  static func width(of count: Int) -> Double { min(20, 0.4 + 1.2 * Double(count).squareRoot()) }
+
+  /// The counts that a legend explains: the least and the most, once if they are one.
+  var counts: [Int] {
+    let all = drawn.map(\.count)
+    return Set([all.min(), all.max()].compactMap { $0 }).sorted()
   }
 }
 

@@ -11,7 +11,8 @@ struct MapFrame {
   let scale: Double
   private let west: Double
   private let south: Double
-  /// The height of the mapped land, in points.
+  /// The width and the height of the mapped land, in points.
+  let width: Double
   let height: Double
 
   /// Makes the frame that holds all rings.
@@ -24,6 +25,7 @@ struct MapFrame {
       MapFrame.width / (east - west), MapFrame.greatestHeight / max(north - south, 1))
     self.west = west
     self.south = south
+    width = (east - west) * scale
     height = (north - south) * scale
   }
 

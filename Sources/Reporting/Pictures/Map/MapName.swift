@@ -10,8 +10,8 @@ struct MapName {
 
   /// What a name stands beside or inside.
   enum Subject {
-    /// A mark at a point.
-    case mark(Point)
+    /// A mark at a point, and how far off a name must stay.
+    case mark(Point, clearance: Double)
     /// A territory.
     case territory(Ring)
   }
@@ -23,14 +23,14 @@ struct MapName {
   ///   - frame: The frame of the map.
   func candidates(_ box: Box, on frame: MapFrame) -> [Point] {
     switch subject {
-    case .mark(let point): MapName.positions(around: point, box)
+    case .mark(let point, let clearance):
+      MapName.positions(around: point, box, gap: clearance)
     case .territory(let ring): MapName.positions(in: ring, width: box.width, on: frame)
     }
   }
 
   /// The eight positions of cartographers, above first, since names below a mark read as the next.
-  private static func positions(around point: Point, _ box: Box) -> [Point] {
-    let gap = 8.0
+  private static func positions(around point: Point, _ box: Box, gap: Double) -> [Point] {
     let (right, up) = (box.width / 2 + gap, box.height / 2 + gap)
     let offsets = [
       (0.0, up), (right, 0), (-right, 0), (0, -up), (right, up / 2), (-right, up / 2),

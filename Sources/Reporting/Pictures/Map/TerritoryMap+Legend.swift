@@ -23,32 +23,73 @@ extension TerritoryMap {
     }
     let noSchool = Text(fr: "commune sans école", en: "commune without a school")
     column.mark(Palette.mark(of: nil), noSchool[language])
-    column.heading(Text(fr: "Rencontres", en: "Meetings")[language])
-    let tie = Text(fr: "entre deux communes", en: "between two communes")
-    column.line(tie[language], color: Palette.tie, width: 2)
+    let size = Text(fr: "plus grand : plus d’élèves", en: "larger: more pupils")
+    column.words(size[language])
+    seats(&column)
+    ties(&column)
     column.scaleBar(kilometres: frame.scaleBar, scale: frame.scale, in: language)
+  }
+
+  private func seats(_ column: inout LegendColumn) {
+    guard !symbols.inUse.isEmpty else { return }
+    column.heading(Text(fr: "Sièges et lieux", en: "Seats and places")[language])
+    for symbol in symbols.inUse { column.mark(symbol.look, words(symbol)) }
+  }
+
+  private func ties(_ column: inout LegendColumn) {
+    guard !meetings.drawn.isEmpty else { return }
+    let heading = Text(fr: "Rencontres entre communes", en: "Meetings between communes")
+    column.heading(heading[language])
+    for count in meetings.counts {
+      column.line(
+        language.counted(count, .meeting), color: Palette.tie,
+        width: CommuneMeetings.width(of: count))
+    }
   }
 
   /// When, on what basis, how it was drawn, and what is left out.
   var smallPrint: Text {
     Text { language in
-      ([analysis.subtitle[language], basis[language]] + omissions.map { $0[language] }
-        + ["Lambert-93", engines[language]]).joined(separator: ". ") + "."
+      let north = Text(fr: "Lambert-93, le nord en haut", en: "Lambert-93, north is up")
+      return
+        ([analysis.subtitle, analysis.recordSource, inference, borders] + omissions + [
+          north, engines,
+        ])
+        .map { $0[language] }.joined(separator: ". ") + "."
     }
   }
 
-  private var basis: Text {
+  private var inference: Text {
     let inferred = coverage.cells.crosswalk.columns.inferredCount
     let loose = coverage.cells.crosswalk.rows.unassigned.count
     return Text { language in
       let total = language.counted(analysis.network.communes.count, .commune)
       return Text(
-        fr: "Secteur inféré pour \(language.number(inferred)) sur \(total). Contours calculés : "
-          + "terres les plus proches de chaque commune ; "
+        fr: "Secteur inféré pour \(language.number(inferred)) sur \(total) ; "
           + "\(language.counted(loose, .commune)) sans circonscription dans la voisine",
-        en: "Sector inferred for \(language.number(inferred)) of \(total). Computed outlines: the "
-          + "land nearest to each commune; \(language.counted(loose, .commune)) without a district "
-          + "in the neighbouring one")[language]
+        en: "Sector inferred for \(language.number(inferred)) of \(total); "
+          + "\(language.counted(loose, .commune)) without a district in the neighbouring one")[
+          language]
+    }
+  }
+
+  /// Where the borders come from.
+  private var borders: Text {
+    guard let outlines = request.outlines, hasOfficialBorders else {
+      return Text(
+        fr: "Contours calculés : terres les plus proches de chaque commune",
+        en: "Computed outlines: the land nearest to each commune")
+    }
+    let missing = communes.count - land.officialCount
+    return Text { language in
+      let metres = language.number((MapLand.tolerance / frame.scale).rounded(), decimals: 0)
+      let official = Text(
+        fr: "Contours des communes : \(outlines.file), à \(metres) m près",
+        en: "Outlines of communes: \(outlines.file), to \(metres) m")[language]
+      let computed = Text(
+        fr: ", sans \(language.counted(missing, .commune)) aux contours calculés, en trait fin",
+        en: ", save \(language.counted(missing, .commune)) with computed outlines, in thin lines")
+      return missing == 0 ? official : official + computed[language]
     }
   }
 
@@ -56,7 +97,7 @@ extension TerritoryMap {
   private var omissions: [Text] {
     [
       omission(
-        analysis.network.communes.count - communes.count,
+        unlocatedCount,
         Text(fr: "communes sans place en métropole", en: "communes without a place in France")),
       omission(
         communes.count - marked.count,

@@ -26,13 +26,18 @@ extension TerritoryMap {
   private var obstacles: [Box] {
     let marked = marked
     let marks = zip(communes, places).compactMap { commune, place in
-      states[commune].flatMap { state in
+      states[commune].flatMap { _ in
         marked.contains(commune)
-          ? Box(center: frame.point(place), width: state == .silent ? 9 : 14, height: 12) : nil
+          ? Box(
+            center: frame.point(place), width: markSize(of: commune) + 1,
+            height: markSize(of: commune) + 1) : nil
       }
     }
     let points = Dictionary(uniqueKeysWithValues: zip(communes, places.map(frame.point)))
-    return marks
+    let symbols = zip(communes, places).filter { marked.contains($0.0) }.flatMap {
+      symbolPlaces($0, $1).map { Box(center: $0, width: 11, height: 9) }
+    }
+    return marks + symbols
       + meetings.drawn.flatMap { tie -> [Box] in
         guard let from = points[tie.pair.first], let to = points[tie.pair.second] else { return [] }
         return boxes(from: from, to: to)
@@ -52,7 +57,7 @@ extension TerritoryMap {
       let name = zone.name.uppercased()
       return zoneNames(
         Text(fr: "SOIN \(name)", en: "CARE \(name)")[language], id: "name-sector-\(index)",
-        in: sectors[index], size: "17", color: Palette.zone(index).ink)
+        in: land.rings(ofSector: index), size: "17", color: Palette.zone(index).ink)
     }
   }
 
@@ -60,7 +65,8 @@ extension TerritoryMap {
     coverage.cells.crosswalk.rows.zones.enumerated().flatMap { index, zone in
       zoneNames(
         Text(fr: "Circ. \(zone.name)", en: "District \(zone.name)")[language],
-        id: "name-district-\(index)", in: districts[index], size: "12", color: Palette.ink)
+        id: "name-district-\(index)", in: land.rings(ofDistrict: index), size: "12",
+        color: Palette.ink)
     }
   }
 
@@ -68,7 +74,7 @@ extension TerritoryMap {
   private func zoneNames(
     _ label: String, id: String, in rings: [Ring], size: String, color: String
   ) -> [MapName] {
-    let least = greatestArea * 0.04
+    let least = land.greatestArea * 0.04
     return rings.filter { $0.area > least }.enumerated().map { number, ring in
       let look = Palette.name(size: size).merging([
         .fontname: Palette.typeface + " Bold", .fontcolor: color, .cssClass: "zone-name",
@@ -79,15 +85,23 @@ extension TerritoryMap {
     }
   }
 
+  /// The largest first, which find the best places.
   private var communeNames: [MapName] {
-    let named = namedCommunes
-    return zip(communes, places).compactMap { commune, place in
-      let record = analysis.network.communes[commune]
-      guard named.contains(commune) else { return nil }
-      let look = Palette.name(size: "9").merging([.cssClass: "commune-name"])
+    let (named, all) = (namedCommunes, analysis.network.communes)
+    let size = { (commune: Int) in all[commune].population ?? all[commune].pupils ?? 0 }
+    let most = communes.map(size).max() ?? 0
+    let ranked = zip(communes, places).filter { named.contains($0.0) }.sorted { left, right in
+      size(left.0) == size(right.0) ? left.0 < right.0 : size(left.0) > size(right.0)
+    }
+    return ranked.map { commune, place in
+      let isCentre = size(commune) > most / 3
+      let look = Palette.name(size: isCentre ? "13" : "9").merging([
+        .cssClass: "commune-name", .fontname: Palette.typeface + (isCentre ? " Bold" : ""),
+      ])
       return MapName(
-        node: Node(id: "name-commune-\(commune)", label: record.name.onMap, attributes: look),
-        subject: .mark(frame.point(place)))
+        node: Node(
+          id: "name-commune-\(commune)", label: all[commune].name.onMap, attributes: look),
+        subject: .mark(frame.point(place), clearance: markSize(of: commune) / 2 + 3))
     }
   }
 

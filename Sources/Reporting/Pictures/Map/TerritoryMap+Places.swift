@@ -9,9 +9,8 @@ extension TerritoryMap {
   static let mostMarks = 3000
 
   /// A mark at the true place of a commune: its state, or a dot where it has no school.
-  var markers: [Node] {
-    let marked = marked
-    return zip(communes, places).filter { marked.contains($0.0) }.map { commune, place in
+  func markers(_ marked: Set<Int>) -> [Node] {
+    zip(communes, places).filter { marked.contains($0.0) }.map { commune, place in
       let record = analysis.network.communes[commune]
       let state = states[commune]
       let naming: Attributes = [
@@ -21,9 +20,22 @@ extension TerritoryMap {
       ]
       return Node(
         id: TerritoryMap.node(of: commune), label: "",
-        attributes: Palette.mark(of: state).merging(naming)
+        attributes: Palette.mark(of: state).merging(size(of: commune)).merging(naming)
       ).placed(at: frame.point(place))
     }
+  }
+
+  /// How wide the mark of a commune is, in points: up to twice as wide for the most pupils.
+  func markSize(of commune: Int) -> Double {
+    let side = Palette.mark(of: states[commune])[.width].flatMap { Double($0) } ?? 0.1
+    guard states[commune] != nil, mostPupils > 0 else { return 72 * side }
+    let share = (analysis.network.communes[commune].pupils ?? 0) / mostPupils
+    return 72 * side * (1 + share.squareRoot())
+  }
+
+  private func size(of commune: Int) -> Attributes {
+    let side = Language.english.number(markSize(of: commune) / 72, decimals: 3)
+    return [.width: side, .height: side]
   }
 
   /// Graphviz refuses some codes that records may have, so nodes are numbered.
@@ -54,17 +66,24 @@ extension TerritoryMap {
     )[language]
   }
 
+  private func tooltip(of tie: (pair: CommuneMeetings.Pair, count: Int)) -> String {
+    let all = analysis.network.communes
+    let names = all[tie.pair.first].name + " – " + all[tie.pair.second].name
+    return names + language.colon + " " + language.counted(tie.count, .meeting)
+  }
+
   /// Meetings between institutions of different communes, as lines between the communes.
   var ties: [Edge] {
     let all = analysis.network.communes
     return meetings.drawn.map { tie in
-      let width = min(20, 1 + Double(tie.count).squareRoot())
+      let width = CommuneMeetings.width(of: tie.count)
       let codes = [tie.pair.first, tie.pair.second].map { all[$0].code.drawableName }
       return Edge(
         TerritoryMap.node(of: tie.pair.first), TerritoryMap.node(of: tie.pair.second),
         attributes: [
           .color: Palette.tie, .penwidth: Language.english.number(width, decimals: 1),
           .cssClass: "tie", .identifier: "tie-\(codes[0])-\(codes[1])",
+          .edgetooltip: tooltip(of: tie).drawableLine,
         ])
     }
   }

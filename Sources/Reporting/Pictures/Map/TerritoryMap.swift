@@ -6,69 +6,74 @@ import Territories
 /// Where the communes are, under two territorial systems at once: care sectors as fill, districts
 /// as heavy outline.
 ///
-/// Official outlines are not needed: a territory is the land nearer to its communes than to others.
+/// Official outlines are not needed: without them a territory is the land nearer to its communes
+/// than to others.
 struct TerritoryMap {
   let analysis: Analysis
   let coverage: Coverage
-  let language: Language
-  let frame: MapFrame
-  /// The communes that have a point on the map of France, as indices, and where they are.
+  let request: DrawingRequest
+  let land: MapLand
+  /// The territory that the map zooms to.
+  let focus: MapFocus?
+  /// The communes that are shown, as indices, and where they are.
   let communes: [Int]
   let places: [PlanarPoint]
+  /// How many communes have no place on the map of France.
+  let unlocatedCount: Int
+  /// The pupils of the commune that has most.
+  let mostPupils: Double
   /// The best state among the units of each commune, by commune.
   let states: [Int: CoverageState]
   /// How many occasions brought institutions of two communes together, and what is not drawn.
   let meetings: CommuneMeetings
-  /// The rings of each care sector and of each district.
-  let sectors: [[Ring]]
-  let districts: [[Ring]]
-  /// The area of the greatest ring, in square metres.
-  let greatestArea: Double
+  /// What stands beside communes: seats of care, and that they hosted a meeting.
+  let symbols: MapSymbols
+
+  var language: Language { request.language }
+  var frame: MapFrame { land.frame }
 
   /// Prepares the map, or nil if the records have no two systems or no place.
-  init?(_ analysis: Analysis, language: Language) {
+  init?(_ analysis: Analysis, for request: DrawingRequest) {
     guard let coverage = analysis.coverage else { return nil }
     let all = analysis.network.communes
     let located = all.indices.compactMap { commune in
-      all[commune].point.flatMap(TerritoryMap.place).map { (commune: commune, place: $0) }
+      TerritoryMap.place(of: all[commune], request.outlines).map { (commune: commune, place: $0) }
     }
     guard located.count > 1 else { return nil }
-    (communes, places) = (located.map(\.commune), located.map(\.place))
-    let crosswalk = coverage.cells.crosswalk
-    let land = Tessellation(places, reach: TerritoryMap.reach(of: places))
-    let (care, districts) = (crosswalk.columns.mainZones, crosswalk.rows.mainZones)
-    sectors = land.outlines(of: communes.map { care[$0] }, count: crosswalk.columns.zones.count)
-    self.districts = land.outlines(
-      of: TerritoryMap.spread(communes.map { districts[$0] }, places),
-      count: crosswalk.rows.zones.count)
-    guard let frame = MapFrame(around: (sectors + self.districts).flatMap { $0 }) else {
-      return nil
-    }
-    (self.analysis, self.coverage, self.language, self.frame) = (
-      analysis, coverage, language, frame
-    )
-    greatestArea = (sectors + self.districts).flatMap { $0 }.reduce(0) { max($0, $1.area) }
+    let focus = MapFocus(request.focus, in: analysis.network)
+    let ground = TerritoryMap.ground(
+      located, coverage, focus, located.map { request.outlines?.rings[all[$0.commune].code] })
+    guard let land = MapLand(ground) else { return nil }
+    let shown = zip(located, ground.isInside).filter(\.1).map(\.0)
+    (self.analysis, self.coverage, self.request) = (analysis, coverage, request)
+    (self.land, self.focus) = (land, focus)
+    (communes, places) = (shown.map(\.commune), shown.map(\.place))
+    unlocatedCount = all.count - located.count
+    mostPupils = shown.compactMap { all[$0.commune].pupils }.max() ?? 0
     states = analysis.network.states(coverage.units)
-    meetings = CommuneMeetings(analysis, among: Set(communes))
+    meetings = CommuneMeetings(analysis, among: Set(communes), keeping: request.selection)
+    symbols = MapSymbols(analysis, keeping: request.selection)
   }
 
-  /// Where a place is drawn, or nil beyond metropolitan France and its neighbours: there the
-  /// projection tears the land apart.
-  private static func place(_ point: GeographicPoint) -> PlanarPoint? {
-    guard (-10...15).contains(point.longitude), (38...56).contains(point.latitude) else {
-      return nil
-    }
-    return PlanarPoint(lambert93: point)
+  /// Where a commune is drawn, or nil beyond metropolitan France and its neighbours.
+  private static func place(of commune: Commune, _ outlines: CommuneOutlines?) -> PlanarPoint? {
+    guard let point = commune.point else { return outlines?.rings[commune.code]?.labelPoint }
+    return point.isOnLambert93 ? PlanarPoint(lambert93: point) : nil
   }
 
-  /// Far enough that neighbouring cells meet, near enough that the land has a shore; 2 km where
-  /// communes crowd in one point.
-  private static func reach(of places: [PlanarPoint]) -> Double {
-    let nearest = zip(places, places.nearestOthers(among: Array(places.indices))).map {
-      place, other in
-      other.map { places[$0].distance(to: place) } ?? 0
-    }
-    return max(2000, 2 * (nearest.sorted()[nearest.count / 2]))
+  private static func ground(
+    _ located: [(commune: Int, place: PlanarPoint)], _ coverage: Coverage, _ focus: MapFocus?,
+    _ rings: [[Ring]?]
+  ) -> MapLand.Ground {
+    let crosswalk = coverage.cells.crosswalk
+    let (care, districts) = (crosswalk.columns.mainZones, crosswalk.rows.mainZones)
+    let places = located.map(\.place)
+    let inside = located.map { focus?.communes.contains($0.commune) ?? true }
+    return MapLand.Ground(
+      places: places, rings: rings, sectors: located.map { care[$0.commune] },
+      districts: spread(located.map { districts[$0.commune] }, places),
+      counts: (crosswalk.columns.zones.count, crosswalk.rows.zones.count),
+      isInside: inside.contains(true) ? inside : inside.map { _ in true })
   }
 
   /// A commune without a district is drawn in that of the nearest commune that has one.
@@ -83,20 +88,25 @@ struct TerritoryMap {
   ///
   /// Two passes: Graphviz first measures the names, then draws everything where it is.
   func sheet() throws(GraphvizError) -> Sheet {
-    Sheet(
-      figure: figure, nodes: try placedNames() + markers, edges: ties, shapes: land,
-      bounds: Box(minX: 0, minY: 0, maxX: MapFrame.width, maxY: frame.height),
+    let marked = marked
+    return Sheet(
+      figure: figure, nodes: try placedNames() + markers(marked) + symbolNodes(marked),
+      edges: ties, shapes: shapes,
+      bounds: Box(minX: 0, minY: 0, maxX: frame.width, maxY: frame.height),
       smallPrint: smallPrint, legend: legend)
   }
 
   /// What the map shows, in one sentence, and for those who cannot see it.
   var figure: Document.Figure {
-    let cells = coverage.cells
-    let inferred = cells.crosswalk.columns.inferredCount
+    let inferred = coverage.cells.crosswalk.columns.inferredCount
+    let caption =
+      analysis.straddleSentence
+      ?? Text(fr: "Secteurs de soin et circonscriptions", en: "Care sectors and districts")
     return Document.Figure(
       name: "map",
-      caption: analysis.straddleSentence
-        ?? Text(fr: "Secteurs de soin et circonscriptions", en: "Care sectors and districts"),
+      caption: Text { language in
+        (focus.map { $0.name + language.colon + " " } ?? "") + caption[language]
+      },
       description: Text(
         fr: "Carte des \(communes.count) communes : secteurs de soin en couleur et hachures, "
           + "circonscriptions en trait épais, état du lien de chaque commune avec son secteur de "

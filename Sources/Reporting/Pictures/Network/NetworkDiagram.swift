@@ -31,7 +31,7 @@ struct NetworkDiagram {
 
   /// Whether there is too much to be read or placed: then groups are drawn instead.
   static func isCrowded(_ scope: NetworkScope) -> Bool {
-    scope.rows.count > 400 || scope.graph.tieCount > 6000
+    scope.rows.count > 250 || scope.graph.tieCount > 2500
   }
 
   /// Returns the drawing and what goes around it.
@@ -49,7 +49,7 @@ struct NetworkDiagram {
     return Sheet(
       figure: figure, nodes: placed.nodes, edges: diagram.edges, shapes: areas,
       nodeDefaults: diagram.nodeDefaults, edgeDefaults: diagram.edgeDefaults, bounds: bounds,
-      smallPrint: smallPrint, legend: legend)
+      wordScale: bounds.wordScale, smallPrint: smallPrint, legend: legend)
   }
 
   static let springs: Attributes = [

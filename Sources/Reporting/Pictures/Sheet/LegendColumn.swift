@@ -30,6 +30,11 @@ struct LegendColumn {
   /// The fill and hatching of a zone.
   mutating func zone(_ index: Int, _ label: String) {
     let (fill, color, _, angle) = Palette.zone(index)
+    hatched(label, fill: fill, color: color, angle: angle)
+  }
+
+  /// An area of a fill and hatching.
+  mutating func hatched(_ label: String, fill: String, color: String, angle: Double) {
     let ring = Ring(
       [(0.0, 0.0), (26, 0), (26, 12), (0, 12)].map { PlanarPoint(x: x + $0, y: y - 3 + $1) })
     shapes.append(
@@ -80,6 +85,11 @@ struct LegendColumn {
     nodes.append(
       Node(id: "legend-mark-\(nodes.count)", label: "", attributes: attributes)
         .placed(at: Point(x: x + 13, y: y + 3)))
+    write(label, size: 10, indent: 34)
+  }
+
+  /// A line of words about the ones above.
+  mutating func words(_ label: String) {
     write(label, size: 10, indent: 34)
   }
 

@@ -32,6 +32,18 @@ struct NamePlacement {
     return best?.point
   }
 
+  /// Takes the first candidate that hides nothing, or none: a name may be left out.
+  ///
+  /// - Complexity: O(*c* · *n*) for *c* candidates and *n* boxes.
+  mutating func placeIfFree(_ size: Box, among candidates: [Point]) -> Point? {
+    let boxes = candidates.lazy.map { Box(center: $0, like: size) }
+    guard let box = boxes.first(where: { box in !taken.contains(where: box.overlaps) }) else {
+      return nil
+    }
+    taken.append(box)
+    return box.center
+  }
+
   private func hiddenArea(_ box: Box, below limit: Double) -> Double {
     var hidden = 0.0
     for other in taken where hidden < limit && box.overlaps(other) {

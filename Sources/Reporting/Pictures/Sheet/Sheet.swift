@@ -21,14 +21,19 @@ struct Sheet {
   var edgeDefaults: Attributes = [:]
   /// Where nodes, ties and shapes are, in points.
   let bounds: Box
+  /// How many times larger than on a small sheet words and legend are: a large drawing shrinks
+  /// when it is shown on paper.
+  var wordScale = 1.0
   /// When, on what window, from what, what is left out, how it was drawn.
   let smallPrint: Text
   /// Writes the legend.
   let legend: (inout LegendColumn) -> Void
 
-  /// Returns the picture in the formats of a report.
-  func picture(for request: DrawingRequest) throws(GraphvizError) -> Picture {
-    let files = try diagram(for: request).rendered(as: Picture.formats, by: .fixed)
+  /// Returns the picture in some formats, by default those of a report.
+  func picture(
+    for request: DrawingRequest, as formats: [Format] = Picture.formats
+  ) throws(GraphvizError) -> Picture {
+    let files = try diagram(for: request).rendered(as: formats, by: .fixed)
     return Picture(figure: figure, files: files)
   }
 
@@ -54,20 +59,27 @@ struct Sheet {
   }
 
   /// The legend, its first line as high as the drawing.
-  var legendColumn: LegendColumn {
-    var column = LegendColumn(x: bounds.maxX + 30, top: bounds.maxY - 8)
+  var legendColumn: PlacedLegend {
+    var column = LegendColumn(x: 0, top: 0)
     legend(&column)
-    return column
+    let corner = Point(x: bounds.maxX + 30 * wordScale, y: bounds.maxY - 8 * wordScale)
+    return PlacedLegend(column, at: corner, scale: wordScale)
   }
 
-  private func words(around legend: LegendColumn, in language: Language) -> [Backdrop.Shape] {
-    let width = bounds.width + 30 + legend.width
+  private func words(around legend: PlacedLegend, in language: Language) -> [Backdrop.Shape] {
+    let width = bounds.width + 30 * wordScale + legend.width
     let foot = min(bounds.minY, legend.bottom)
     return SheetText.heading(
-      figure.caption[language], at: Point(x: bounds.minX, y: bounds.maxY), width: width)
+      figure.caption[language], at: Point(x: bounds.minX, y: bounds.maxY), width: width,
+      scale: wordScale)
       + SheetText.smallPrint(
-        smallPrint[language], at: Point(x: bounds.minX, y: foot), width: width)
+        smallPrint[language], at: Point(x: bounds.minX, y: foot), width: width, scale: wordScale)
   }
+}
+
+extension Box {
+  /// How much larger than usual words must be beside a drawing of this size.
+  var wordScale: Double { max(1, height / 700) }
 }
 
 extension Diagram {

@@ -5,25 +5,38 @@ import Languages
 enum SheetText {
   /// Returns the finding in up to four lines above a point, its first line the highest.
   ///
-  /// - Parameter width: The room for a line, in points.
-  static func heading(_ string: String, at corner: Point, width: Double) -> [Backdrop.Shape] {
-    let lines = lines(of: string, within: letters(in: width, size: 14), atMost: 4)
+  /// - Parameters:
+  ///   - string: What it says.
+  ///   - corner: Where the drawing begins.
+  ///   - width: The room for a line, in points.
+  ///   - scale: How many times larger than on a small sheet it is.
+  static func heading(
+    _ string: String, at corner: Point, width: Double, scale: Double = 1
+  ) -> [Backdrop.Shape] {
+    let lines = lines(of: string, within: letters(in: width, size: 14 * scale), atMost: 4)
     return lines.enumerated().map { number, line in
-      let y = corner.y + 22 + 19 * Double(lines.count - 1 - number)
+      let y = corner.y + (22 + 19 * Double(lines.count - 1 - number)) * scale
       return .text(
-        line, at: Point(x: corner.x, y: y), size: 14, color: Palette.ink, anchor: .start,
+        line, at: Point(x: corner.x, y: y), size: 14 * scale, color: Palette.ink, anchor: .start,
         id: "title-\(number)", cssClass: "title")
     }
   }
 
   /// Returns sources, engine and parameters in lines below a point.
   ///
-  /// - Parameter width: The room for a line, in points.
-  static func smallPrint(_ string: String, at corner: Point, width: Double) -> [Backdrop.Shape] {
-    let lines = lines(of: string, within: letters(in: width, size: 8), atMost: 12)
+  /// - Parameters:
+  ///   - string: What it says.
+  ///   - corner: Where the drawing begins.
+  ///   - width: The room for a line, in points.
+  ///   - scale: How many times larger than on a small sheet it is.
+  static func smallPrint(
+    _ string: String, at corner: Point, width: Double, scale: Double = 1
+  ) -> [Backdrop.Shape] {
+    let lines = lines(of: string, within: letters(in: width, size: 8 * scale), atMost: 12)
     return lines.enumerated().map { number, line in
       .text(
-        line, at: Point(x: corner.x, y: corner.y - 18 - 12 * Double(number)), size: 8,
+        line, at: Point(x: corner.x, y: corner.y - (18 + 12 * Double(number)) * scale),
+        size: 8 * scale,
         color: Palette.smallPrint, anchor: .start, id: "small-print-\(number)",
         cssClass: "small-print")
     }
