@@ -19,6 +19,10 @@ extension View {
       Text(
         fr: "rien à dessiner : il faut des communes situées dans les deux découpages",
         en: "nothing to draw: it takes communes with a place in both systems")
+    case .offers, .chain, .pipeline, .triangles:
+      Text(
+        fr: "rien à dessiner : cette vue demande des offres, des étapes ou des sites enregistrés",
+        en: "nothing to draw: this view takes recorded offers, steps or sites")
     default:
       Text(
         fr: "rien à dessiner : personne n’était à rien dans la période",

@@ -20,7 +20,6 @@ public enum View: String, Sendable, CaseIterable {
   case ego
   /// Who meets whom, and what is left of it if somebody leaves.
   case beforeAfter = "before-after"
-=======
   /// Whom each public can turn to, for which sort of help.
   case offers
   /// How things go from hand to hand, and who carries each step.
@@ -29,7 +28,6 @@ public enum View: String, Sendable, CaseIterable {
   case pipeline
   /// Each site with the partners that it should have, and which of them work together.
   case triangles
->>>>>>> cc55f51ea2f08786e8a42d74d1aa41b99b6ea907
 
   /// Returns the picture, or nil if the records have nothing to draw.
   ///
@@ -52,7 +50,6 @@ public enum View: String, Sendable, CaseIterable {
     switch self {
     case .map: return try TerritoryMap(analysis, for: request)?.sheet()
     case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.sheet()
-<<<<<<< HEAD
     case .network: return try networkSheet(analysis, request)
     case .sectors: return try sectorSheet(analysis, request)
     case .timeline: return try MeetingTimeline(analysis, for: request)?.sheet()
