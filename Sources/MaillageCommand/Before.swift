@@ -30,10 +30,10 @@ enum Before: Sendable {
   }
 }
 
-extension Network {
+extension Analysis {
   /// Returns what changed since another window of the same records.
-  func comparison(with window: Window, _ settings: AnalysisSettings) -> Comparison? {
-    AnalysisSettings(of: self, from: window.from, asOf: window.asOf)
-      .map { Comparison(from: self, $0, to: self, settings) }
+  func comparison(with window: Window) -> Comparison? {
+    AnalysisSettings(of: network, from: window.from, asOf: window.asOf)
+      .map { Comparison(from: network, $0, to: network, settings, coverage: coverage) }
   }
 }

@@ -79,11 +79,11 @@ extension Subcommand {
     case .folder(let path):
       let other = try self.network(at: path, console)
       guard let before = AnalysisSettings(of: other) else { throw .noWindowBefore }
-      return Comparison(from: other, before, to: network, settings)
+      return Comparison(from: other, before, to: network, settings, coverage: analysis.coverage)
     case .window(let window):
-      return network.comparison(with: window, settings)
+      return analysis.comparison(with: window)
     case nil:
-      return network.comparison(with: settings.window.preceding, settings)
+      return analysis.comparison(with: settings.window.preceding)
         .flatMap { $0.hasBefore ? $0 : nil }
     }
   }

@@ -30,7 +30,7 @@ public struct Report: Sendable {
     let (network, settings) = (analysis.network, analysis.settings)
     self.analysis = analysis
     self.comparison = comparison
-    rehearsal = RehearsalReport(ofCoordination: network, settings)
+    rehearsal = RehearsalReport(ofCoordination: network, settings, from: analysis.coverage)
     brokers = network.careEducationBrokers(settings)
     brokersOutside = network.careEducationBrokersOutside(settings)
     activity = network.activity(in: settings.window)
@@ -44,12 +44,15 @@ public struct Report: Sendable {
 
 extension RehearsalReport {
   /// Rehearses that the coordination stops, by both readings; nil where nobody coordinates.
-  init?(ofCoordination network: Network, _ settings: AnalysisSettings) {
+  init?(
+    ofCoordination network: Network, _ settings: AnalysisSettings, from coverage: Coverage?
+  ) {
     guard !network.coordinator.isEmpty else { return nil }
     let departures = Departure.Reading.allCases.map {
       Departure(of: network.coordinator, reading: $0)
     }
-    let group = Group(.coordination, network.rehearsals(without: departures, settings))
+    let group = Group(
+      .coordination, network.rehearsals(without: departures, settings, from: coverage))
     self.init(network, settings, groups: [group], pairs: nil)
   }
 }

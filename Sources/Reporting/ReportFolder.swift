@@ -1,3 +1,4 @@
+import Graphs
 import Graphviz
 import Languages
 import Partners
@@ -48,17 +49,34 @@ public struct ReportFolder: Sendable {
       (drawings[.french] ?? []).map { ($0.figure.name, $0.figure) },
       uniquingKeysWith: { first, _ in first })
     let document = report.document(figures: figures)
-    files["report.json"] = report.json(document).bytes
-    var workbooks: [String: [WrittenSheet]] = [:]
-    for language in Language.allCases {
-      workbooks[Self.name("workbook", "xlsx", language)] = document.sheets(in: language)
-      let page = Self.page(document, drawings[language] ?? [], language)
-      let markdown = document.markdown(in: language) { Self.name($0, "svg", language) }
-      files[Self.page(in: language)] = Array(page.utf8)
-      files[Self.name("report", "md", language)] = Array(markdown.utf8)
-    }
+    let told = Self.told(report, document, drawings)
+    self.files = told.reduce(into: files) { $0.merge($1.files) { _, new in new } }
+    workbooks = told.reduce(into: [:]) { $0.merge($1.workbooks) { _, new in new } }
+  }
+
+  private init(files: [String: [UInt8]], workbooks: [String: [WrittenSheet]] = [:]) {
     self.files = files
     self.workbooks = workbooks
+  }
+
+  /// The data, and what is read in each language: pieces that know nothing of each other.
+  private static func told(
+    _ report: Report, _ document: Document, _ drawings: [Language: [Picture]]
+  ) -> [ReportFolder] {
+    let languages = Language.allCases
+    return concurrently(1 + languages.count) { piece in
+      guard piece > 0 else {
+        return ReportFolder(files: ["report.json": report.json(document).bytes])
+      }
+      let language = languages[piece - 1]
+      let markdown = document.markdown(in: language) { name($0, "svg", language) }
+      return ReportFolder(
+        files: [
+          page(in: language): Array(page(document, drawings[language] ?? [], language).utf8),
+          name("report", "md", language): Array(markdown.utf8),
+        ],
+        workbooks: [name("workbook", "xlsx", language): document.sheets(in: language)])
+    }
   }
 
   private static func page(
@@ -67,7 +85,8 @@ public struct ReportFolder: Sendable {
     let drawings = Dictionary(
       pictures.map { ($0.figure.name, $0.inlineSVG) }, uniquingKeysWith: { first, _ in first })
     let other = page(in: language == .french ? .english : .french)
-    return document.html(in: language, pictures: drawings, other: other)
+    return document.html(
+      in: language, pictures: drawings, other: other, workbook: name("workbook", "xlsx", language))
   }
 
   /// Writes the files into a folder, each whole or not at all.

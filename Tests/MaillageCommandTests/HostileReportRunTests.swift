@@ -25,7 +25,7 @@ struct HostileReportRunTests {
   private func write() throws -> String {
     let folder = top + "/records"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for (name, rows) in tables {
+    for (name, rows) in tables.merging(serviceTables, uniquingKeysWith: { first, _ in first }) {
       let text = rows.map { row in
         row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
       }.joined(separator: "\n")
@@ -95,6 +95,38 @@ struct HostileReportRunTests {
     ]
   }
 
+  /// The tables that only some networks have.
+  private var serviceTables: [String: [[String]]] {
+    let attacks = Self.attacks.enumerated()
+    return [
+      "offers": [
+        ["id", "provider", "family", "label", "public", "mode", "theme", "contact", "source"]
+      ]
+        + attacks.map { ["o" + id($0), id($0), $1, $1, $1, $1, $1, $1, $1] },
+      "needs": [["id", "label", "public", "theme", "source"]]
+        + attacks.map { ["n" + id($0), $1, $1, $1, $1] },
+      "steps": [
+        [
+          "id", "case", "order", "kind", "label", "carrier", "state", "expected", "document",
+          "heard", "source",
+        ]
+      ]
+        + attacks.map {
+          ["s" + id($0), "x" + id(0), "\($0 + 1)", $1, $1, id(0), "described", $1, $1, $1, $1]
+        },
+      "resources": [["id", "theme", "title", "producer", "parts", "url", "source"]]
+        + attacks.map { ["r" + id($0), $1, $1, id(0), $1, $1, $1] },
+      "conflicts": [["id", "where", "what", "reading", "source"]]
+        + attacks.map { ["k" + id($0), $1, $1, $1, $1] },
+      "profiles": [["interaction", "dimension", "category", "percent", "source"]]
+        + attacks.map { ["x" + id($0), $1, $1, "12.5", $1] },
+      "traits": [["subject", "trait", "word", "source"]]
+        + attacks.map { [id($0), "label", $1, $1] },
+      "tools": [["id", "kind", "label", "source"]]
+        + attacks.map { ["t" + id($0), $1, $1, $1] },
+    ]
+  }
+
   @Test(
     "nothing of them is run, loaded or written anywhere else",
     .enabled(
@@ -105,7 +137,7 @@ struct HostileReportRunTests {
     let folder = try write()
     let outcome = try run(["report", folder, "-o", top + "/out/report"], "C")
     #expect(outcome.code == 0, "\(outcome.errors)")
-    for command in ["gaps", "summary", "check", "compare"] {
+    for command in ["gaps", "summary", "check", "compare", "offers", "steps"] {
       for form in ["csv", "csv-excel", "markdown"] where command != "check" || form == "csv" {
         let printed = try run([command, folder, "--format", form], "C")
         #expect(printed.code == 0, "\(printed.errors)")

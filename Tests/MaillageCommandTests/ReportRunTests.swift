@@ -39,7 +39,8 @@ struct ReportRunTests {
     arguments: [
       ("gaps", ["gaps"]), ("summary", ["summary"]), ("check", ["check"]),
       ("comparison", ["compare"]), ("rehearsal", ["rehearse", "--coordinator"]),
-      ("measures", ["measure"]),
+      ("measures", ["measure"]), ("offers", ["offers"]), ("steps", ["steps"]), ("sites", ["sites"]),
+      ("ratios", ["ratios"]),
     ])
   func commands(name: String, arguments: [String]) throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -118,9 +119,11 @@ struct ReportRunTests {
         whole, _, rest = text.lstrip('-').partition('.')
         return sign + grouped(whole) + ((',' if french else '.') + rest if rest else '')
 
+    def word(text): return text if isinstance(text, str) else text[language]
+
     def said(cell):
         kind, value = cell['type'], cell['value']
-        if kind == 'text': return value[language]
+        if kind == 'text': return word(value)
         if kind == 'count': return number(value, 0)
         if kind == 'share':
             if value is None: return 'n.d.'
@@ -151,7 +154,7 @@ struct ReportRunTests {
     page.feed(open(folder + '/index' + mark + '.html').read())
     tables = [b for s in report['document']['sections'] for b in s['blocks'] if b['type'] == 'table']
     shown = [t for t in page.tables if t['caption']]
-    assert [t['caption'] for t in shown] == [t['caption'][language] for t in tables], 'captions'
+    assert [t['caption'] for t in shown] == [word(t['caption']) for t in tables], 'captions'
     cells = 0
     for table, want in zip(shown, tables):
         rows, place = [[said(c) for c in row['cells']] for row in want['rows']], 0
@@ -174,7 +177,7 @@ struct ReportRunTests {
     written = [[plain(c) for c in re.split(r'(?<!\\) \| ', line[2:-2])] for line in lines
                if line.startswith('| ') and not line.startswith('| ---')]
     wanted = [row for t in tables for row in
-              [[c['title'][language] for c in t['columns']]] + [[said(c) for c in r['cells']] for r in t['rows']]]
+              [[word(c['title']) for c in t['columns']]] + [[said(c) for c in r['cells']] for r in t['rows']]]
     squeezed = lambda rows: [[re.sub(r'[\n\r]', ' ', c) for c in row] for row in rows]
     assert written == squeezed(wanted), [p for p in zip(written, squeezed(wanted)) if p[0] != p[1]][:2]
     print('same', cells, sum(len(row) for row in written))

@@ -45,7 +45,8 @@ struct PictureTests {
   }
 
   @Test(
-    "the same records give the same bytes", arguments: View.allCases.filter { $0 != .triangles })
+    "the same records give the same bytes",
+    arguments: View.allCases.filter { ![.offers, .chain, .pipeline, .triangles].contains($0) })
   func deterministic(view: View) throws {
     let first = try #require(
       try view.picture(of: AlesNetwork.analysis(), for: DrawingRequest(in: .french)))

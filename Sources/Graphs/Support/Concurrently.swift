@@ -4,7 +4,7 @@ import Dispatch
 ///
 /// The pieces must be the same whatever the number of threads: a sum over the results then is, too.
 /// Dispatch hands them to as many threads as there are cores.
-func concurrently<Result: Sendable>(
+package func concurrently<Result: Sendable>(
   _ count: Int, onOneThread: Bool = false, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   guard !onOneThread, count > 1 else { return (0..<count).map(work) }

@@ -37,14 +37,14 @@ struct CareTies {
   }
 
   /// The ties of all units of education in the window, in the order of the records.
-  var all: [CareTie] { ever.filter(\.isLive) }
+  var all: [CareTie] { ties(in: settings.window, with: isCare) }
 
   /// The ties of all units up to the day of the analysis, in the order of the records.
-  var ever: [CareTie] { ties(with: isCare) }
+  var ever: [CareTie] { ties(in: era, with: isCare) }
 
-  /// The ties of all units to whatever is of another sector than theirs, care or not.
+  /// The ties of all units in the window to whatever is of another sector than theirs.
   var withEverybody: [CareTie] {
-    ties { !settings.unitSectors.contains(network.institutions[$0].sector) }
+    ties(in: settings.window) { !settings.unitSectors.contains(network.institutions[$0].sector) }
   }
 
   /// The zones that an institution is responsible for.
@@ -53,8 +53,8 @@ struct CareTies {
   }
 
   /// - Complexity: O(*p* + *t*) for *p* participations and *t* ties.
-  private func ties(with isPartner: (Int) -> Bool) -> [CareTie] {
-    let met = Dictionary(grouping: network.presences(in: era), by: \.interaction)
+  private func ties(in window: Window, with isPartner: (Int) -> Bool) -> [CareTie] {
+    let met = Dictionary(grouping: network.presences(in: window), by: \.interaction)
     var known: [Int: (carrier: Int, zones: Set<Int>)] = [:]
     return met.keys.sorted().filter(isCounted).flatMap { occasion -> [CareTie] in
       let presences = met[occasion] ?? []

@@ -35,14 +35,20 @@ public struct Comparison: Sendable {
 
   /// Compares two networks, or one with itself, each in its window.
   ///
+  /// - Parameters:
+  ///   - network: The network before.
+  ///   - settings: Its window and systems.
+  ///   - other: The network after.
+  ///   - otherSettings: Its window and systems.
+  ///   - coverage: The coverage of the network after on its whole register, where it is known.
   /// - Complexity: that of two coverages, and O(*t*) for *t* ties of institutions.
   public init(
     from network: Network, _ settings: AnalysisSettings, to other: Network,
-    _ otherSettings: AnalysisSettings
+    _ otherSettings: AnalysisSettings, coverage: Coverage? = nil
   ) {
     roster = Roster(network, other)
     before = Moment(network, settings, roster)
-    after = Moment(other, otherSettings, roster)
+    after = Moment(other, otherSettings, roster, coverage: coverage)
     partnerTies = TieTurnover(from: before.partnerPairs, to: after.partnerPairs)
     careTies = TieTurnover(from: before.carePairs, to: after.carePairs)
     presence = PresenceChange(from: before.present, to: after.present)

@@ -63,7 +63,8 @@ extension Network {
     else { return nil }
     let ties = Dictionary(grouping: finder.ever, by: \.unit)
     let register = institutions.indices.filter { isExpected($0, settings) }
-    let anonymous = anonymous(ties.mapValues { $0.filter(\.isLive) }, register)
+    let tied = Set(ties.filter { $0.value.contains(where: \.isLive) }.keys)
+    let anonymous = anonymous(tied, register)
     let kinds = Set(anonymous.map { unitKind(ofGroup: $0.group) })
     let units = register.map { unit in
       coverage(
@@ -100,15 +101,17 @@ extension Network {
   }
 
   /// The anonymous groups of units that have ties in the window.
-  private func anonymous(_ ties: [Int: [CareTie]], _ register: [Int]) -> [Coverage.Anonymous] {
+  ///
+  /// - Parameter tied: Whoever of education has a tie in the window.
+  private func anonymous(_ tied: Set<Int>, _ register: [Int]) -> [Coverage.Anonymous] {
     let registered = Dictionary(grouping: register) { institutions[$0].kind }
-    return ties.keys.sorted().compactMap { group in
-      guard !institutions[group].isExpected, ties[group]?.isEmpty == false,
-        let count = institutions[group].count, let units = registered[unitKind(ofGroup: group)]
+    return tied.sorted().compactMap { group in
+      guard !institutions[group].isExpected, let count = institutions[group].count,
+        let units = registered[unitKind(ofGroup: group)]
       else { return nil }
       return Coverage.Anonymous(
         group: group, count: count, registered: units.count,
-        unnamed: units.count { ties[$0]?.isEmpty ?? true })
+        unnamed: units.count { !tied.contains($0) })
     }
   }
 

@@ -87,13 +87,14 @@ extension Network {
   /// Returns what falls silent by each of several departures, looked at one by one.
   ///
   /// - SeeAlso: ``rehearsal(without:_:)``
+  /// - Parameter coverage: The coverage as it is, where it is known already.
   public func rehearsals(
-    without departures: [Departure], _ settings: AnalysisSettings
+    without departures: [Departure], _ settings: AnalysisSettings, from coverage: Coverage? = nil
   ) -> [DepartureRehearsal] {
     precondition(
       departures.allSatisfy { $0.ids.allSatisfy(isActor) },
       "somebody leaves whom the records do not know")
-    let network = RehearsedNetwork(self, settings)
+    let network = RehearsedNetwork(self, settings, before: coverage)
     return departures.map(network.rehearsal)
   }
 }

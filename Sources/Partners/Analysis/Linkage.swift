@@ -67,7 +67,7 @@ extension Network {
   ///
   /// - Complexity: O(*p* + *t*) for *p* participations and *t* ties.
   public func linkages(_ coverage: Coverage, _ settings: AnalysisSettings) -> Linkages {
-    let live = CareTies(self, settings)?.withEverybody.filter(\.isLive) ?? []
+    let live = CareTies(self, settings)?.withEverybody ?? []
     let sectors = Dictionary(grouping: live) { institutions[$0.institution].sector }
     let care = live.filter { settings.careSectors.contains(institutions[$0.institution].sector) }
     let kinds = Dictionary(grouping: care) { interactions[$0.occasion].kind }

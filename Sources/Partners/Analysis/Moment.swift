@@ -29,11 +29,15 @@ public struct Moment: Sendable {
   private let occasions: [Int]
   private let careOccasions: [InstitutionPair: [Int]]
 
-  init(_ network: Network, _ settings: AnalysisSettings, _ roster: Roster) {
+  /// - Parameter known: The coverage of the network on its whole register, where it is known.
+  init(
+    _ network: Network, _ settings: AnalysisSettings, _ roster: Roster,
+    coverage known: Coverage? = nil
+  ) {
     self.network = network
     self.settings = settings
     common = roster.limit(network)
-    coverage = common.coverage(settings)
+    coverage = (roster.isWhole ? known : nil) ?? common.coverage(settings)
     histories = network.meetingHistories(settings)
     let attendance = common.attendance(in: settings.window)
     practice = network.recordingPractice(

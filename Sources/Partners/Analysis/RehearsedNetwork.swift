@@ -13,10 +13,10 @@ struct RehearsedNetwork {
   /// Beyond so many, single departures are not rehearsed beside the joint one.
   static let mostAlone = 12
 
-  init(_ network: Network, _ settings: AnalysisSettings) {
+  init(_ network: Network, _ settings: AnalysisSettings, before coverage: Coverage? = nil) {
     self.network = network
     self.settings = settings
-    before = network.coverage(settings)
+    before = coverage ?? network.coverage(settings)
     present = network.attendance(in: settings.window).institutions
     cohesion = Cohesion(network.contacts(among: present, in: settings.window))
   }

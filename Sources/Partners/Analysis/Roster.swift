@@ -31,9 +31,12 @@ public struct Roster: Sendable {
       institutions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether both networks expect the same units.
+  var isWhole: Bool { onlyBefore.isEmpty && onlyAfter.isEmpty }
+
   /// Returns a network without the units that the other does not expect.
   func limit(_ network: Network) -> Network {
-    guard !onlyBefore.isEmpty || !onlyAfter.isEmpty else { return network }
+    guard !isWhole else { return network }
     return Network(
       network, institutions: network.institutions.filter { rows[$0.id] != nil },
       interactions: network.interactions, participations: network.participations)

@@ -53,6 +53,7 @@ extension String {
   ///
   ///     "[x](javascript:1)".literal                // "\[x\](javascript:1)"
   var literal: String {
+    guard utf8.contains(where: \.isMarkup) else { return withoutOpening }
     var text = ""
     text.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
@@ -80,5 +81,13 @@ extension String {
       rest.dropFirst().first.map({ $0 == " " || $0 == "\t" }) ?? true
     else { return self }
     return number + "\\" + rest
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte of UTF-8 may stand for a sign that means something to Markdown.
+  fileprivate var isMarkup: Bool {
+    // U+2028 and U+2029 begin with E2.
+    "&<>\\`*_[]|~$\n\r".utf8.contains(self) || self == 0xE2
   }
 }

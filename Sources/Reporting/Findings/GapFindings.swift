@@ -25,8 +25,17 @@ extension Analysis {
       sections: sections.compactMap { $0 } + [gapSection(atMost: most ?? gaps.count)])
   }
 
+  /// What stands in the place of gaps where the records lack the territories to find them.
+  private var unknownGaps: Document.Section {
+    Document.Section(
+      "gaps",
+      title: Text(fr: "Manques de lien : non enregistrés", en: "Missing links: not recorded"),
+      blocks: [.note(Report.noCoverage)])
+  }
+
   /// The gaps in order as a list, for reading in a terminal.
   func gapSection(atMost most: Int) -> Document.Section {
+    guard coverage != nil || !gaps.isEmpty else { return unknownGaps }
     let rest = gaps.count - most
     let more = Document.Block.note(
       Text(

@@ -9,40 +9,37 @@ extension Network {
       title: Text(fr: "Ce que contient le réseau", en: "What the network holds"),
       sections: [
         countSection(
-          "sectors", summary.sectors, of: institutions.count,
-          Text(fr: "institutions", en: "institutions"), by: Text(fr: "secteur", en: "sector")
+          "sectors", summary.sectors, of: institutions.count, .institution,
+          by: Text(fr: "secteur", en: "sector")
         ) { Sector(rawValue: $0)?.words ?? Text(verbatim: $0) },
         countSection(
-          "kinds", summary.kinds, of: countedInteractions.count,
-          Text(fr: "interactions comptées", en: "counted interactions"),
+          "kinds", summary.kinds, of: countedInteractions.count, .countedInteraction,
           by: Text(fr: "type", en: "kind"), words: KindWords.interaction),
         countSection(
-          "years", summary.years, of: countedInteractions.count,
-          Text(fr: "interactions comptées", en: "counted interactions"),
+          "years", summary.years, of: countedInteractions.count, .countedInteraction,
           by: Text(fr: "année de début", en: "year of start")
         ) { $0 == "-" ? Text(fr: "non daté", en: "not dated") : Text(verbatim: $0) },
         countSection(
-          "functions", repeated(summary.functions), of: professionals.count,
-          Text(fr: "professionnels", en: "professionals"),
+          "functions", listed(summary.functions), of: professionals.count, .professional,
           by: Text(fr: "fonction", en: "function"), words: functionWords),
-        reachedSection(summary),
-        zoningSection(summary), openSection(summary),
-      ])
+        summary.reached.isEmpty ? nil : reachedSection(summary),
+        summary.zonings.isEmpty ? nil : zoningSection(summary), openSection(summary),
+      ].compactMap { $0 })
   }
 
   private func countSection(
-    _ id: String, _ counts: [Summary.Count], of total: Int, _ what: Text, by criterion: Text,
-    words: (String) -> Text
+    _ id: String, _ counts: [Summary.Count], of total: Int, _ noun: CountedNoun,
+    by criterion: Text, words: (String) -> Text
   ) -> Document.Section {
     Document.Section(
       id,
       title: Text(
-        fr: "\(Language.french.number(total)) \(what.french) par \(criterion.french)",
-        en: "\(Language.english.number(total)) \(what.english) by \(criterion.english)"),
+        fr: "\(Language.french.counted(total, noun)) par \(criterion.french)",
+        en: "\(Language.english.counted(total, noun)) by \(criterion.english)"),
       blocks: [
         .grid(
           Grid(
-            caption: what,
+            caption: noun.several,
             columns: [
               Grid.Column(criterion.capitalized),
               Grid.Column(Text(fr: "Nombre", en: "Count"), isNumeric: true),
@@ -51,11 +48,15 @@ extension Network {
       ])
   }
 
-  /// The functions that occur more than once, and the others together under an empty word.
-  private func repeated(_ functions: [Summary.Count]) -> [Summary.Count] {
+  /// The functions that occur more than once, and the others together under an empty word where
+  /// they are too many to be read.
+  private func listed(_ functions: [Summary.Count]) -> [Summary.Count] {
     let once = functions.count { $0.count == 1 }
+    guard once > Network.mostSingleFunctions else { return functions }
     return functions.filter { $0.count > 1 } + [Summary.Count(word: "", count: once)]
   }
+
+  private static let mostSingleFunctions = 12
 
   private func functionWords(_ function: String) -> Text {
     function.isEmpty
@@ -94,8 +95,10 @@ extension Network {
     Document.Section(
       "zonings",
       title: Text(
-        fr: "\(summary.zonings.count) découpages des \(communes.count) communes",
-        en: "\(summary.zonings.count) zonings of the \(communes.count) communes"),
+        fr: "\(Language.french.counted(summary.zonings.count, .zoning)) de "
+          + Language.french.counted(communes.count, .commune),
+        en: "\(Language.english.counted(summary.zonings.count, .zoning)) of "
+          + Language.english.counted(communes.count, .commune)),
       blocks: [
         .grid(
           Grid(
@@ -112,35 +115,6 @@ extension Network {
                 .count(zoning.communes), .count(zoning.inferred),
               ]
             }))
-      ])
-  }
-
-  private func openSection(_ summary: Summary) -> Document.Section {
-    let counted = countedInteractions.count
-    return Document.Section(
-      "open",
-      title: Text(fr: "Ce qui n’est ni situé ni daté", en: "What is not located or not dated"),
-      blocks: [
-        .items([
-          Document.Item(
-            title: Text(
-              fr: "\(summary.unlocated) institutions sur \(institutions.count) sans commune",
-              en: "\(summary.unlocated) of \(institutions.count) institutions without a commune"),
-            details: []),
-          Document.Item(
-            title: Text(
-              fr: "\(summary.placeless) interactions sur \(counted) sans lieu",
-              en: "\(summary.placeless) of \(counted) interactions without a place"), details: []),
-          Document.Item(
-            title: Text(
-              fr: "\(summary.datedByYear) interactions sur \(counted) datées par la seule année",
-              en: "\(summary.datedByYear) of \(counted) interactions dated by the year alone"),
-            details: []),
-        ]),
-        .note(
-          Text(
-            fr: "On compte les événements et les séries sans ligne propre, jamais les vues.",
-            en: "Events count, and series without rows of their own; never views.")),
       ])
   }
 }

@@ -107,8 +107,8 @@ extension Grounds.Evidence {
 }
 
 extension Text {
-  /// The text in both languages.
+  /// The text in both languages, or once where both read the same, as a name does.
   var json: JSONValue {
-    ["fr": .string(french), "en": .string(english)]
+    french == english ? .string(french) : ["fr": .string(french), "en": .string(english)]
   }
 }

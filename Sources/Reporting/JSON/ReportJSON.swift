@@ -5,10 +5,10 @@ import Tables
 extension Report {
   /// The report for machines: `maillage/report/1`.
   ///
-  /// Under `document` stands what the pages say. Each of `gaps`, `summary`, `check`, `comparison`,
-  /// `rehearsal` and `measures` is what the command of that subject prints as JSON, byte for byte
-  /// once the indentation is taken off; null is what the records do not allow, or what would take
-  /// too long.
+  /// Under `document` stands what the pages say. Each of `gaps`, `summary`, `check`, `offers`,
+  /// `steps`, `sites`, `ratios`, `comparison`, `rehearsal` and `measures` is what the command of that
+  /// subject prints as JSON, byte for byte once the indentation is taken off; null is what the
+  /// records do not allow, or what would take too long.
   ///
   /// - Parameter document: The document that the pages show.
   func json(_ document: Document) -> JSONValue {
@@ -16,6 +16,8 @@ extension Report {
       "schema": "maillage/report/1", "document": document.json, "gaps": analysis.gapsJSON,
       "summary": network.summaryJSON, "check": network.checkJSON,
       "comparison": comparison?.json ?? .null, "rehearsal": rehearsal?.json ?? .null,
+      "offers": network.offersJSON, "steps": network.stepsJSON, "sites": network.sitesJSON,
+      "ratios": network.ratiosJSON(shares: network.sectorShares(.education, of: nil)),
       "measures": measures?.json ?? .null, "brokers": brokersJSON, "activity": activityJSON,
     ]
   }

@@ -92,10 +92,12 @@ extension Grid.Cell {
   /// What the cell sorts by, as a program writes it, or nil if by its words.
   fileprivate var sortValue: String? {
     switch self {
+    case .text: nil
     case .count(let count): count.map(String.init)
+    case .share(let share): share.map { String($0) }
+    case .decimal(let value, _): value.map { String($0) }
     case .day(let day): day?.description
     case .covered(let pupils, let state): state.map { _ in String(pupils) }
-    default: nil
     }
   }
 }

@@ -21,11 +21,8 @@ extension View {
         en: "nothing to draw: it takes communes with a place in both systems")
     case .offers, .chain, .pipeline, .triangles:
       Text(
-        fr:
-          "rien à dessiner : il faut des offres (offers.csv), des étapes (steps.csv) ou des sites "
-          + "(maillage.sites)",
-        en: "nothing to draw: it takes offers (offers.csv), steps (steps.csv) or sites "
-          + "(maillage.sites)")
+        fr: "rien à dessiner : cette vue demande des offres, des étapes ou des sites enregistrés",
+        en: "nothing to draw: this view takes recorded offers, steps or sites")
     default:
       Text(
         fr: "rien à dessiner : personne n’était à rien dans la période",

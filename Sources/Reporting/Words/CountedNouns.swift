@@ -17,10 +17,14 @@ extension CountedNoun {
     one: Text(fr: "défaut de découpage", en: "flaw of the territories"),
     several: Text(fr: "défauts de découpage", en: "flaws of the territories"))
   static let interaction = regular(fr: "interaction", en: "interaction")
+  static let countedInteraction = CountedNoun(
+    one: Text(fr: "interaction comptée", en: "counted interaction"),
+    several: Text(fr: "interactions comptées", en: "counted interactions"))
   static let participation = regular(fr: "participation", en: "participation")
   static let territory = CountedNoun(
     one: Text(fr: "territoire", en: "territory"),
     several: Text(fr: "territoires", en: "territories"))
+  static let zoning = regular(fr: "découpage", en: "zoning")
   static let commune = regular(fr: "commune", en: "commune")
   static let occasion = regular(fr: "occasion", en: "occasion")
   static let unit = regular(fr: "unité", en: "unit")

@@ -7,7 +7,7 @@ import Territories
 extension Report {
   /// The cells one by one, or nil without a coverage.
   func cellSection(_ grounds: RecordGrounds) -> Document.Section? {
-    guard let coverage = analysis.coverage else { return nil }
+    guard let coverage = territorialCoverage else { return nil }
     let cells = rankedCells(coverage)
     guard !cells.isEmpty else { return nil }
     return Document.Section(

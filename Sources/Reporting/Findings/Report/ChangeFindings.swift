@@ -7,7 +7,9 @@ import Territories
 extension Report {
   /// The sections of the comparison; one that says that there is no before, where that is so.
   func changeSections(_ grounds: RecordGrounds) -> [Document.Section] {
-    guard let comparison else { return [Self.nothingBefore] }
+    guard let comparison else {
+      return activity.total.interactions.isEmpty ? [] : [Self.nothingBefore]
+    }
     let document = comparison.document
     let opening = Document.Section(
       "change", title: comparison.cautiousTitle,

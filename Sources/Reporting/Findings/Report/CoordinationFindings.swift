@@ -6,7 +6,8 @@ import Territories
 extension Report {
   /// The whole now, without the coordination, and without its meetings; nil where nobody coordinates.
   var coordinationSection: Document.Section? {
-    guard let rehearsal, let group = rehearsal.groups.first, let first = group.rehearsals.first
+    guard let rehearsal, let group = rehearsal.groups.first, let first = group.rehearsals.first,
+      first.cohesionBefore.institutionCount > 0
     else { return nil }
     return Document.Section(
       "coordination", title: coordinationTitle(rehearsal, group),

@@ -46,7 +46,9 @@ extension Report {
 
   /// What the links hang on, carrier by carrier; nil without a coverage.
   func fragilitySection(_ grounds: RecordGrounds) -> Document.Section? {
-    guard let fragility = analysis.fragility, let section = analysis.fragilitySection else {
+    guard territorialCoverage != nil, let fragility = analysis.fragility,
+      let section = analysis.fragilitySection
+    else {
       return nil
     }
     return section.grounding(

@@ -6,10 +6,11 @@ import Territories
 extension Report {
   /// The home of the report.
   func headlineSection(_ grounds: RecordGrounds) -> Document.Section {
-    guard let coverage = analysis.coverage else {
+    guard let coverage = territorialCoverage else {
+      let items = keyItems(grounds)
       return Document.Section(
-        "finding", title: activityTitle,
-        blocks: [.items(keyItems(grounds)), .note(Self.noCoverage)])
+        "finding", title: analysis.networkSpecificSections.first?.title ?? activityTitle,
+        blocks: (items.isEmpty ? [] : [.items(items)]) + [.note(Self.noCoverage)])
     }
     let matrix = analysis.crosswalkGrid(coverage)
     let rows = coverage.cells.crosswalk.columns.zones.count <= Analysis.widestCrosswalk
@@ -57,15 +58,27 @@ extension Report {
 
   /// What somebody should know before turning the page, a sentence each.
   private func keyItems(_ grounds: RecordGrounds) -> [Document.Item] {
-    [
+    let isCovered = territorialCoverage != nil
+    let own = isCovered ? [] : analysis.networkSpecificSections.map(\.title)
+    let told = isCovered || !own.isEmpty ? activityItem : nil
+    let items: [Document.Item?] = [
       unknownItem(grounds), gapItem(grounds), threadItem(grounds), brokerItem(grounds),
-      meetingItem(grounds),
-      changeItem, analysis.coverage == nil ? nil : Document.Item(title: activityTitle, details: []),
-    ].compactMap { $0 }
+      meetingItem(grounds), changeItem, told,
+    ]
+    return own.dropFirst().map { Document.Item(title: $0, details: []) } + items.compactMap { $0 }
+  }
+
+  private var activityItem: Document.Item? {
+    activity.total.interactions.isEmpty ? nil : Document.Item(title: activityTitle, details: [])
+  }
+
+  /// The coverage, where there is anybody in a cell of both systems.
+  var territorialCoverage: Coverage? {
+    analysis.coverage.flatMap { $0.cells.crosswalk.cellTotal > 0 ? $0 : nil }
   }
 
   private func unknownItem(_ grounds: RecordGrounds) -> Document.Item? {
-    guard let coverage = analysis.coverage, coverage.cells.crosswalk.cellTotal > 0 else {
+    guard let coverage = territorialCoverage else {
       return nil
     }
     let unknown = coverage.cells.weight(in: .unknown)
@@ -107,7 +120,7 @@ extension Report {
   }
 
   private func threadItem(_ grounds: RecordGrounds) -> Document.Item? {
-    guard let coverage = analysis.coverage else { return nil }
+    guard let coverage = territorialCoverage else { return nil }
     let fragile = coverage.cells.weight(in: .fragile)
     guard fragile > 0 else { return nil }
     return Document.Item(
@@ -152,7 +165,8 @@ extension Report {
     comparison.map { Document.Item(title: $0.cautiousTitle, details: []) }
   }
 
-  private static let noCoverage = Text(
+  /// What to record so that coverage can be known.
+  static let noCoverage = Text(
     fr: "Couverture des territoires : non enregistrée. Pour la connaître, écrire territories.csv "
       + "(secteurs de soin, circonscriptions), communes.csv (avec les élèves), memberships.csv, et "
       + "dans institutions.csv les établissements attendus (expected).",

@@ -8,6 +8,8 @@ struct RecordGrounds {
   let network: Network
   /// How many rows of the records a row of the report lists.
   let limit: Int
+  /// Whether there are more institutions and interactions than somebody reads through.
+  let isLarge: Bool
   /// The participations of each interaction, as indices.
   let participationsOfInteraction: [[Int]]
   /// The interactions of the window that each institution was at, as indices, in order.
@@ -20,13 +22,14 @@ struct RecordGrounds {
   private let names: [Location: String]
 
   /// Beyond so many institutions and interactions, a row lists its own record alone.
-  private static let mostListed = 2000
+  static let mostListed = 2000
 
   init(_ analysis: Analysis) {
     let network = analysis.network
     self.network = network
     window = analysis.settings.window
-    limit = network.institutions.count + network.interactions.count > Self.mostListed ? 1 : 20
+    isLarge = network.institutions.count + network.interactions.count > Self.mostListed
+    limit = isLarge ? 1 : 20
     institutionIndex = Self.index(network.institutions.map(\.id))
     interactionIndex = Self.index(network.interactions.map(\.id))
     territoryNames = Dictionary(

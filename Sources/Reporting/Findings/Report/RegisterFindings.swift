@@ -57,6 +57,8 @@ extension Report {
   func interactionSection(_ grounds: RecordGrounds) -> Document.Section? {
     guard !network.interactions.isEmpty else { return nil }
     let counted = network.countedInteractions.count
+    let listed = listedInteractions(grounds)
+    guard !listed.isEmpty else { return nil }
     return Document.Section(
       "interactions",
       title: Text { language in
@@ -66,16 +68,29 @@ extension Report {
           en: "\(all) on record, \(language.number(counted)) of them counted")[language]
       },
       blocks: [
-        .grid(interactionGrid(grounds)),
+        .grid(interactionGrid(listed, grounds)),
         .note(
           Text(
-            fr: "On compte les événements et les séries sans ligne propre, jamais les vues.",
-            en: "Events count, and series without rows of their own; never views.")),
+            fr:
+              "On compte les événements et les séries sans ligne propre, jamais les vues. Au-delà "
+              + "de \(RecordGrounds.mostListed) institutions et interactions, celles de la période "
+              + "seules sont listées.",
+            en: "Events count, and series without rows of their own; never views. Beyond "
+              + "\(RecordGrounds.mostListed) institutions and interactions, those of the window "
+              + "alone are listed.")),
       ])
   }
 
-  private func interactionGrid(_ grounds: RecordGrounds) -> Grid {
-    let order = network.interactions.indices.sorted { left, right in
+  /// All of them, or of very many those of the window.
+  private func listedInteractions(_ grounds: RecordGrounds) -> [Int] {
+    grounds.isLarge
+      ? network.interactions.indices.filter {
+        analysis.settings.window.contains(network.interactions[$0])
+      } : Array(network.interactions.indices)
+  }
+
+  private func interactionGrid(_ listed: [Int], _ grounds: RecordGrounds) -> Grid {
+    let order = listed.sorted { left, right in
       let days = [left, right].map { network.interactions[$0].start?.first.number ?? .max }
       return days[0] == days[1] ? left < right : days[0] < days[1]
     }

@@ -23,24 +23,32 @@ extension Report {
   /// The answers to the questions.
   private func findings(_ grounds: RecordGrounds) -> [Document.Section?] {
     let gaps = analysis.gaps.isEmpty ? nil : analysis.gapTable(grounds)
-    return [
-      headlineSection(grounds), cellSection(grounds), gaps, mapSection,
-      meetingSection(grounds), brokerSection(grounds), fragilitySection(grounds),
-      coordinationSection,
-    ] + changeSections(grounds)
+    let own: [Document.Section?] = analysis.networkSpecificSections
+    // Where no territory is covered, what the network has beside meetings is the answer.
+    let isFirst = territorialCoverage == nil
+    var sections: [Document.Section?] = [headlineSection(grounds)]
+    if isFirst { sections += own }
+    sections += [
+      cellSection(grounds), gaps, mapSection, meetingSection(grounds), brokerSection(grounds),
+      fragilitySection(grounds), coordinationSection,
+    ]
+    let changes: [Document.Section?] = changeSections(grounds)
+    sections += changes
+    if !isFirst { sections += own }
+    return sections
   }
 
   /// The figures of the year, in all their parts.
   private func activityFindings(_ grounds: RecordGrounds) -> [Document.Section?] {
     [
       activitySection(grounds), reconciliationSection(grounds), territorySection(grounds),
-      profileSection,
+      attendeeSection(grounds), profileSection,
     ]
   }
 
   /// What explains the findings, for who wants to know.
   private func details(_ grounds: RecordGrounds) -> [Document.Section?] {
-    guard let coverage = analysis.coverage else { return [distanceSection(grounds)] }
+    guard let coverage = territorialCoverage else { return [distanceSection(grounds)] }
     return [
       coverageSection(coverage, grounds), linkageSection(coverage, grounds),
       distanceSection(grounds), alignmentSection(grounds), unitSection(coverage, grounds),
@@ -52,7 +60,7 @@ extension Report {
   }
 
   private func quality(_ grounds: RecordGrounds) -> [Document.Section?] {
-    [methodSection, limitSection, unknownSection(grounds)]
+    [methodSection, limitSection, network.conflictSection, unknownSection(grounds)]
       + network.namingSections.filter { !$0.blocks.isEmpty }
       + [network.ledger.section, sourceSection]
   }
