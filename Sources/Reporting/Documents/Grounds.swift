@@ -35,7 +35,11 @@ public struct Grounds: Sendable {
   /// How many more rows it rests on, beyond those that are listed.
   public var omitted: Int
 
-  /// Makes grounds; what is left out is not known or of no use.
+  /// The most rows that are listed; the others are counted.
+  static let mostEvidence = 20
+
+  /// Makes grounds; what is left out is not known or of no use, and rows beyond the most that are
+  /// listed are counted.
   public init(
     anchor: String? = nil, territories: [String] = [], sectors: [Sector] = [],
     kinds: [String] = [], span: ClosedRange<Day>? = nil, evidence: [Evidence] = [],
@@ -46,7 +50,7 @@ public struct Grounds: Sendable {
     self.sectors = sectors
     self.kinds = kinds
     self.span = span
-    self.evidence = evidence
-    self.omitted = omitted
+    self.evidence = Array(evidence.prefix(Grounds.mostEvidence))
+    self.omitted = omitted + max(0, evidence.count - Grounds.mostEvidence)
   }
 }
