@@ -30,7 +30,7 @@ struct SVGPiece {
   /// Appends this piece as SVG 1.1 has it, without the detours of Graphviz.
   func write(to file: inout [UInt8]) {
     let isPainted = bytes.start(of: Mark.transparent, from: bytes.startIndex) != nil
-    if isPainted || opens("text") || opens("svg") || bytes.contains(UInt8(ascii: "&")) {
+    if isPainted || opens("a") || opens("text") || opens("svg") || bytes.contains(UInt8(ascii: "&")) {
       file += cleaned
     } else {
       file += bytes
@@ -42,6 +42,7 @@ struct SVGPiece {
     result.replaceBytes(Mark.hyphen, with: Mark.plainHyphen)
     guard bytes.first == UInt8(ascii: "<") else { return result }
     result.replaceBytes(Mark.transparent, with: Mark.none)
+    if opens("a") { result.nameForScreenReaders() }
     if opens("text") { result.nameFontForBrowsers() }
     if opens("svg") { result.replaceBytes(Mark.svg, with: Mark.svgImage) }
     return result
@@ -49,6 +50,16 @@ struct SVGPiece {
 }
 
 extension [UInt8] {
+  /// Gives a link the name by which it is announced, since what it leads from may be a mark without
+  /// a word: the same as the tooltip.
+  fileprivate mutating func nameForScreenReaders() {
+    guard let mark = self[...].start(of: Mark.linkTitle, from: 0), last == UInt8(ascii: ">") else {
+      return
+    }
+    let title = self[(mark + Mark.linkTitle.count)...].prefix { $0 != UInt8(ascii: "\"") }
+    self = dropLast() + Array(" aria-label=\"".utf8) + title + Array("\">".utf8)
+  }
+
   /// Names the font of a text tag so that a browser finds it: the weight apart from the family, since
   /// pango takes `DejaVu Sans Bold` and browsers do not, and any sans-serif where it is missing.
   fileprivate mutating func nameFontForBrowsers() {

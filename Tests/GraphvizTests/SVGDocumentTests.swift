@@ -28,6 +28,17 @@ struct SVGDocumentTests {
     #expect(svg.contents(of: "desc").isEmpty)
   }
 
+  @Test("A link is announced by its tooltip, for its mark may bear no word")
+  func links() throws {
+    let svg = try svg {
+      $0.edges = []
+      $0.nodes = [
+        Node(id: "a", label: "", attributes: [.url: "#row", .tooltip: "CMP \"Nord\" & Cie"])
+      ]
+    }
+    #expect(svg.source.contains("aria-label=\"CMP &quot;Nord&quot; &amp; Cie\""))
+  }
+
   @Test("No comment, document type or paint that SVG does not know is left")
   func clean() throws {
     let svg = try svg { $0.attributes[.bgcolor] = "transparent" }
