@@ -8,7 +8,7 @@ static := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 share := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help report test bench bench-draw bench-france bench-tables bench-report lint arrows docs \
+.PHONY: help report reports test bench bench-draw bench-france bench-tables bench-report lint arrows docs \
   install clean
 
 help: ## Show this list
@@ -19,6 +19,15 @@ report: ## Analyse Networks/reseda-2022 into Reports/reseda-2022 (or NETWORK=nam
 	@Scripts/install-packages
 	swift build -c release --product maillage
 	@"$$(swift build -c release --show-bin-path)/maillage" report Networks/$(NETWORK) -o Reports/$(NETWORK)
+
+reports: ## Analyse every network of Networks into Reports
+	@Scripts/require-swift
+	@Scripts/install-packages
+	swift build -c release --product maillage
+	@for network in Networks/*/; do \
+	  "$$(swift build -c release --show-bin-path)/maillage" report "$${network%/}" \
+	    -o "Reports/$$(basename "$$network")" || exit 1; \
+	done
 
 test: ## Build everything and run all tests
 	@Scripts/require-swift
