@@ -31,7 +31,7 @@ public enum Engine: String, Sendable, CaseIterable, Hashable {
   }
 
   /// Whether every node must say where it is.
-  var needsPositions: Bool { self == .overlapRemoval || self == .fixed }
+  public var needsPositions: Bool { self == .overlapRemoval || self == .fixed }
 
   /// Whether clusters show; the other engines drop them without a word.
   var drawsClusters: Bool {

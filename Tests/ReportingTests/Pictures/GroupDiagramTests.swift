@@ -32,7 +32,7 @@ struct GroupDiagramTests {
       let present = Set(
         NetworkDiagramTests.gatherings(of: analysis).values.joined().compactMap { sectors[$0] })
       #expect(
-        Set(drawn.ids(ofClass: "group")) == Set(present.map { RowLink(.sector, $0.rawValue).name }))
+        Set(drawn.ids(ofClass: "group")) == Set(present.map { MeetingGroups.name(of: $0) }))
       #expect(drawn.ids(ofClass: "tie").count == shared.count)
       #expect(drawn.ids(ofClass: "loop").count == within.count)
       #expect(
@@ -56,7 +56,7 @@ struct GroupDiagramTests {
     #expect(
       Set(drawn.ids(ofClass: "institution"))
         == Set(members.map { RowLink(.institution, $0).name }))
-    #expect(!drawn.ids(ofClass: "group").contains(RowLink(.sector, sector.rawValue).name))
+    #expect(!drawn.ids(ofClass: "group").contains(MeetingGroups.name(of: sector)))
   }
 
   @Test("a number stands upon its line, or nowhere if something is in the way")

@@ -83,6 +83,7 @@ struct BeforeAfterPanel {
     _ event: Int, _ diagram: BeforeAfterDiagram, _ side: Side
   ) -> Node {
     let record = diagram.analysis.network.interactions[diagram.attendance.occasions[event]]
+    let link = RowLink(.interaction, record.id)
     let falls = side == .after && diagram.fallen.contains(diagram.attendance.occasions[event])
     return Node(
       id: "\(side)-occasion-\(event)", label: "",
@@ -90,7 +91,7 @@ struct BeforeAfterPanel {
         .width: "0.1", .height: "0.1", .fillcolor: falls ? Palette.paper : Palette.ink,
         .color: Palette.ink, .tooltip: record.label.drawableLine,
         .cssClass: falls ? "occasion falls" : "occasion",
-        .identifier: "\(side)-occasion-\(record.id.drawableName)",
+        .identifier: "\(side)-\(link.name)", .url: link.address(in: diagram.language),
       ]))
   }
 

@@ -86,12 +86,9 @@ struct BeforeAfterPlaces {
   }
 
   /// Returns the places higher than wide: two such panels side by side fill a sheet.
-  ///
-  /// In whole points: springs leave a last digit that differs from run to run.
   private static func upright(_ points: [String: Point]) -> [String: Point] {
-    let whole = points.mapValues { Point(x: $0.x.rounded(), y: $0.y.rounded()) }
-    let box = Box(around: whole.values.map { Box(center: $0, width: 0, height: 0) })
-    guard box.width > box.height else { return whole }
-    return whole.mapValues { Point(x: $0.y, y: -$0.x) }
+    let box = Box(around: points.values.map { Box(center: $0, width: 0, height: 0) })
+    guard box.width > box.height else { return points }
+    return points.mapValues { Point(x: $0.y, y: -$0.x) }
   }
 }

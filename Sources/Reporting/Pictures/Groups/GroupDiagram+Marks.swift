@@ -12,9 +12,9 @@ extension GroupDiagram {
         .width: Language.english.number(0.7 + 1.1 * side, decimals: 2),
         .height: Language.english.number(0.4 + 0.5 * side, decimals: 2),
         .tooltip: tooltip(of: number).drawableLine,
-        .cssClass: "group \(group.sector?.rawValue ?? "territory")",
+        .cssClass: "group \(group.sector?.rawValue ?? "territory")", .identifier: group.id,
       ]
-      let link: Attributes = [.identifier: group.id, .url: link(of: group)]
+      let link = group.territory.map { [.url: $0.address(in: scope.language)] } ?? Attributes()
       let lines = group.name[scope.language].shortened(to: 40).drawableLine.lines(within: 18)
       let counts = [
         scope.language.counted(group.places.count, .institution), within(number),
@@ -23,11 +23,6 @@ extension GroupDiagram {
         id: group.id, label: (lines + counts).joined(separator: "\n"),
         attributes: Palette.group(of: group.sector).merging(look).merging(link))
     }
-  }
-
-  private func link(of group: MeetingGroups.Group) -> String {
-    let page = ReportFolder.page(in: scope.language)
-    return "\(page)#\(group.id.split(separator: ":").first ?? "")"
   }
 
   /// How often a group met within itself, or nil if it did not.

@@ -11,8 +11,8 @@ extension MeetingGroups {
     return MeetingGroups(
       members.map { sector, places in
         Group(
-          id: RowLink(.sector, sector.rawValue).name, name: sector.words.capitalized,
-          sector: sector, seat: nil, places: places)
+          id: name(of: sector), name: sector.words.capitalized, sector: sector, seat: nil,
+          territory: nil, places: places)
       }, of: scope)
   }
 
@@ -22,15 +22,15 @@ extension MeetingGroups {
     let cells = seats.groups.enumerated().flatMap { number, territory in
       sectors(of: territory.places, in: scope).map { sector, places in
         Group(
-          id: "\(name(of: territory)):\(sector.rawValue)", name: sector.words.capitalized,
-          sector: sector, seat: number, places: places)
+          id: "\(territory.mark):\(sector.rawValue)", name: sector.words.capitalized,
+          sector: sector, seat: number, territory: territory.link, places: places)
       }
     }
     guard cells.count > limit else { return MeetingGroups(cells, of: scope) }
     let territories = seats.groups.map { territory in
       Group(
-        id: name(of: territory), name: territory.name, sector: nil, seat: nil,
-        places: territory.places)
+        id: territory.mark, name: territory.name, sector: nil, seat: nil,
+        territory: territory.link, places: territory.places)
     }
     return MeetingGroups(territories, of: scope)
   }
@@ -42,7 +42,6 @@ extension MeetingGroups {
     return Sector.allCases.compactMap { sector in members[sector].map { (sector, $0) } }
   }
 
-  private static func name(of territory: SeatGroups.Group) -> String {
-    territory.id.map { RowLink(.territory, $0).name } ?? "territory:none"
-  }
+  /// Returns the stable name of a sector as a group.
+  static func name(of sector: Sector) -> String { "sector-\(sector.rawValue)" }
 }

@@ -17,6 +17,8 @@ struct MeetingGroups {
     let sector: Sector?
     /// The territory of their seats, as a place in the groups by seat, or nil if it has several.
     let seat: Int?
+    /// The territory that the page tells more of, or nil if it has several.
+    let territory: RowLink?
     /// Its institutions, as places in the scope.
     let places: [Int]
   }

@@ -56,7 +56,8 @@ extension TerritoryMap {
     coverage.cells.crosswalk.columns.zones.enumerated().flatMap { index, zone in
       let name = zone.name.uppercased()
       return zoneNames(
-        Text(fr: "SOIN \(name)", en: "CARE \(name)")[language], id: "name-sector-\(index)",
+        Text(fr: "SOIN \(name)", en: "CARE \(name)")[language], of: zone,
+        id: "name-sector-\(index)",
         in: land.rings(ofSector: index), size: "17", color: Palette.zone(index).ink)
     }
   }
@@ -65,19 +66,21 @@ extension TerritoryMap {
     coverage.cells.crosswalk.rows.zones.enumerated().flatMap { index, zone in
       zoneNames(
         Text(fr: "Circ. \(zone.name)", en: "District \(zone.name)")[language],
-        id: "name-district-\(index)", in: land.rings(ofDistrict: index), size: "12",
+        of: zone, id: "name-district-\(index)", in: land.rings(ofDistrict: index), size: "12",
         color: Palette.ink)
     }
   }
 
   /// The name of a zone on each of its parts that is large enough to be taken for another zone.
   private func zoneNames(
-    _ label: String, id: String, in rings: [Ring], size: String, color: String
+    _ label: String, of zone: Zoning.Zone, id: String, in rings: [Ring], size: String,
+    color: String
   ) -> [MapName] {
     let least = land.greatestArea * 0.04
     return rings.filter { $0.area > least }.enumerated().map { number, ring in
       let look = Palette.name(size: size).merging([
         .fontname: Palette.typeface + " Bold", .fontcolor: color, .cssClass: "zone-name",
+        .url: RowLink(.territory, zone.id).address(in: language),
       ])
       return MapName(
         node: Node(id: "\(id)-\(number)", label: label.onMap, attributes: look),

@@ -10,7 +10,8 @@ extension TerritoryMap {
 
   /// A mark at the true place of a commune: its state, or a dot where it has no school.
   func markers(_ marked: Set<Int>) -> [Node] {
-    zip(communes, places).filter { marked.contains($0.0) }.map { commune, place in
+    let mainSectors = coverage.cells.crosswalk.columns.mainZones
+    return zip(communes, places).filter { marked.contains($0.0) }.map { commune, place in
       let record = analysis.network.communes[commune]
       let state = states[commune]
       let naming: Attributes = [
@@ -21,8 +22,16 @@ extension TerritoryMap {
       return Node(
         id: TerritoryMap.node(of: commune), label: "",
         attributes: Palette.mark(of: state).merging(size(of: commune)).merging(naming)
+          .merging(link(toSector: mainSectors[commune]))
       ).placed(at: frame.point(place))
     }
+  }
+
+  /// The page has no rows of communes: the mark of one leads to its care sector, where it has one.
+  private func link(toSector sector: Int?) -> Attributes {
+    guard let sector else { return [:] }
+    let zone = coverage.cells.crosswalk.columns.zones[sector]
+    return [.url: RowLink(.territory, zone.id).address(in: language)]
   }
 
   /// How wide the mark of a commune is, in points: up to twice as wide for the most pupils.

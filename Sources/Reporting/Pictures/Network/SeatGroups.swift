@@ -13,6 +13,11 @@ struct SeatGroups {
     let name: Text
     /// Its institutions, as places in the scope.
     let places: [Int]
+
+    /// Where the page tells more of the territory.
+    var link: RowLink? { id.map { RowLink(.territory, $0) } }
+    /// What the SVG calls it.
+    var mark: String { link?.name ?? "territory:none" }
   }
 
   /// The territories in the order of their system, those without one last.
@@ -52,16 +57,15 @@ struct SeatGroups {
   func areas(_ boxes: [Box], in language: Language) -> [Backdrop.Shape] {
     zip(groups, boxes).enumerated().flatMap { number, area -> [Backdrop.Shape] in
       let (group, box) = area
-      let name = group.id.map { RowLink(.territory, $0).name } ?? "territory:none"
       let count = language.counted(group.places.count, .institution)
       let heading = "\(group.name[language].shortened(to: 40))\(language.colon) \(count)"
       return [
         .polygon(
-          points: box.corners, fill: Palette.area, stroke: Palette.area, width: 1, id: name,
+          points: box.corners, fill: Palette.area, stroke: Palette.area, width: 1, id: group.mark,
           cssClass: "territory", title: heading.drawableLine),
         .text(
           heading.drawableLine, at: Point(x: box.minX + 8, y: box.maxY - 17), size: 13,
-          color: Palette.ink, anchor: .start, id: name, cssClass: "territory"),
+          color: Palette.ink, anchor: .start, id: group.mark, cssClass: "territory"),
       ]
     }
   }

@@ -63,9 +63,9 @@ extension Diagram {
     diagram.edges = Set(pairs).sorted { $0.lexicographicallyPrecedes($1) }.map {
       Edge("\($0[0])", "\($0[1])")
     }
-    let boxes = try diagram.layout(by: .neato).boxes
+    let places = try diagram.places(by: .neato).places
     return rooms.enumerated().map { number, room in
-      Box(center: boxes["\(number)"]?.center ?? room.center, like: room)
+      Box(center: places["\(number)"] ?? room.center, like: room)
     }
   }
 }

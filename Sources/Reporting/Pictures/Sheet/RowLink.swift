@@ -7,11 +7,11 @@ import Languages
 ///     link.name                                  // "institution-_e9_cole_20_1"
 ///     link.address(in: .english)                 // "index.en.html#institution-_e9_cole_20_1"
 ///
-/// The page has an element of that id for each record that a picture may show.
+/// Only what the page has rows of can have a link: communes, sectors and professionals have none.
 struct RowLink {
   /// What the records may hold.
   enum Kind: String, CaseIterable {
-    case institution, professional, occasion, commune, territory, sector
+    case institution, interaction, territory
   }
 
   /// The id of the element, in the SVG and on the page.

@@ -15,6 +15,7 @@ extension MeetingTimeline {
             .tooltip: tooltip(of: meeting).drawableLine.shortened(to: 400),
             .cssClass: "meeting \(meeting.status.rawValue)",
             .identifier: "meeting-\(meeting.id.drawableName)-\(band.zone.id.drawableName)",
+            .url: RowLink(.interaction, meeting.id).address(in: language),
           ])
         ).placed(at: point(of: meeting, in: number))
       }

@@ -99,15 +99,6 @@ extension TwoModeDiagram {
       .shortened(to: 4000)
   }
 
-  /// Returns what the SVG calls a row.
-  func identifier(of row: TwoModeRow) -> String {
-    let records = row.events.map { analysis.network.interactions[attendance.occasions[$0]] }
-    guard let first = records.first else { return "occasion" }
-    return records.count == 1
-      ? "occasion-\(first.id.drawableName)"
-      : "occasions-\(row.size.rawValue)-\(first.kind.drawableName)"
-  }
-
   func legend(_ column: inout LegendColumn) {
     column.heading(Text(fr: "Institutions", en: "Institutions")[language])
     let size: Attributes = [

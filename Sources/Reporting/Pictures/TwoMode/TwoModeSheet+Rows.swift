@@ -31,12 +31,15 @@ extension TwoModeSheet {
   }
 
   private func look(of row: TwoModeRow, _ id: String) -> Attributes {
-    [
+    let look: Attributes = [
       .shape: "box", .style: row.size == .gathering ? "filled" : "filled,rounded",
       .fillcolor: row.size == .gathering ? "#dedede" : Palette.paper, .fixedsize: "true",
       .width: Language.english.number(TwoModePlaces.rowWidth / 72, decimals: 2), .height: "0.19",
       .tooltip: diagram.told(row), .cssClass: "occasion \(row.size.rawValue)", .identifier: id,
     ]
+    return diagram.link(of: row).map {
+      look.merging([.url: $0.address(in: diagram.language)])
+    } ?? look
   }
 
   private func tie(
