@@ -68,7 +68,7 @@ public enum Maillage {
 
 extension Subcommand.Failure {
   /// What went wrong, for standard error.
-  fileprivate func text(in language: Language) -> String {
+  func text(in language: Language) -> String {
     switch self {
     case .problems(let problems): problems.text(in: language)
     case .drawing(let error): "maillage: \(error)\n"

@@ -11,7 +11,7 @@ extension Subcommand {
     help: Text(fr: "le dossier du rapport", en: "the folder of the report"), suggestions: .files
   ).required
 
-  private static let compareWith = Option<Before>(
+  static let compareWith = Option<Before>(
     "compare-with", value: ValueName(fr: "DOSSIER|DÉBUT..FIN", en: "FOLDER|FROM..TO"),
     help: Text(
       fr: "avec quoi comparer : le dossier d’avant, ou une période du même dossier comme "
@@ -34,7 +34,10 @@ extension Subcommand {
         fr: "La page ne demande rien à aucune autre adresse : elle s’ouvre depuis un courriel.",
         en: "The page asks nothing of any other address: it opens from a mail."),
       operands: [SharedOptions.network],
-      options: SharedOptions.window + [compareWith, DrawingOptions.boundaries, folder],
+      options: SharedOptions.window + [
+        compareWith, DrawingOptions.boundaries, ReportOptions.publish, ReportOptions.threshold,
+        ReportOptions.pseudonyms, ReportOptions.watch, folder,
+      ],
       examples: [
         Example(
           "maillage report Networks/reseda-2022 -o Reports/reseda-2022",
@@ -42,19 +45,48 @@ extension Subcommand {
         Example(
           "maillage report Networks/reseda-2022 --compare-with 2018 -o Reports/reseda-2022",
           Text(fr: "comparé à 2018", en: "compared with 2018")),
+        Example(
+          "maillage report Networks/reseda-2022 --publish -o Published/reseda-2022",
+          Text(fr: "un rapport à montrer à tous", en: "a report to show to anybody")),
       ])
   ) { values, console throws(Failure) in
+    let profile = try ReportOptions.profile(values)
+    let write = { () throws(Failure) -> String in
+      try writeReport(values, profile, console)
+    }
+    guard values[ReportOptions.watch] else {
+      console.say(try write())
+      return 0
+    }
+    return try watch(values[SharedOptions.network], console, write)
+  }
+
+  /// Writes the whole report or the published one, and returns what to say of it.
+  private static func writeReport(
+    _ values: Values, _ profile: PublishProfile?, _ console: Console
+  ) throws(Failure) -> String {
     let analysis = try analysis(values, console)
+    let path = values[folder]
+    let page = path + "/" + ReportFolder.page
+    if let profile {
+      let report = ReportFolder(PublishedReport(analysis, profile: profile))
+      try requireNoStrangers(beside: report, in: path)
+      try write(report, to: path)
+      return Text(fr: "Rapport : \(page)", en: "Report: \(page)")[console.language] + "\n"
+    }
     let comparison = try comparison(values, analysis, console)
     let outlines = try outlines(values, analysis.network)
     let report = try files(of: Report(analysis, comparison: comparison), outlines, console)
+    try write(report, to: path)
+    return closing(analysis, page: page, console.language)
+  }
+
+  private static func write(_ report: ReportFolder, to path: String) throws(Failure) {
     do throws(Problems) {
-      try report.write(to: values[folder])
+      try report.write(to: path)
     } catch {
       throw .problems(error)
     }
-    console.say(closing(analysis, page: values[folder] + "/" + ReportFolder.page, console.language))
-    return 0
   }
 
   private static func files(

@@ -54,7 +54,7 @@ public struct ReportFolder: Sendable {
     workbooks = told.reduce(into: [:]) { $0.merge($1.workbooks) { _, new in new } }
   }
 
-  private init(files: [String: [UInt8]], workbooks: [String: [WrittenSheet]] = [:]) {
+  init(files: [String: [UInt8]], workbooks: [String: [WrittenSheet]] = [:]) {
     self.files = files
     self.workbooks = workbooks
   }
@@ -79,7 +79,7 @@ public struct ReportFolder: Sendable {
     }
   }
 
-  private static func page(
+  static func page(
     _ document: Document, _ pictures: [Picture], _ language: Language
   ) -> String {
     let drawings = Dictionary(
@@ -116,7 +116,7 @@ public struct ReportFolder: Sendable {
   }
 
   /// French has the plain name, English says so.
-  private static func name(_ stem: String, _ ending: String, _ language: Language) -> String {
+  static func name(_ stem: String, _ ending: String, _ language: Language) -> String {
     language == .french ? "\(stem).\(ending)" : "\(stem).\(language.rawValue).\(ending)"
   }
 }

@@ -33,6 +33,12 @@ public enum FileSystem {
       && isDirectory.boolValue
   }
 
+  /// Returns the names of what lies in a folder, sorted, hidden ones left out; empty without one.
+  public static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+      .filter { !$0.hasPrefix(".") }.sorted()
+  }
+
   /// Whether there is nothing at a path, or an empty folder.
   public static func isFree(_ path: String) -> Bool {
     guard FileManager.default.fileExists(atPath: path) else { return true }

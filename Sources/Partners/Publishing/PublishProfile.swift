@@ -5,12 +5,15 @@ public struct PublishProfile: Sendable, Hashable {
   /// The names of institutions as given, or pseudonyms.
   public let pseudonyms: Pseudonyms?
 
+  /// The threshold of French health statistics.
+  public static let usualThreshold = 11
+
   /// Makes a profile.
   ///
   /// - Parameters:
   ///   - threshold: The least count of persons that is shown; 11 as French health statistics have it.
   ///   - pseudonyms: What stands for the names of institutions; nil leaves them as given.
-  public init(threshold: Int = 11, pseudonyms: Pseudonyms? = nil) {
+  public init(threshold: Int = usualThreshold, pseudonyms: Pseudonyms? = nil) {
     self.threshold = threshold
     self.pseudonyms = pseudonyms
   }
