@@ -12,13 +12,14 @@ import Testing
 
 /// A picture as it was laid out, for what any picture must keep to.
 struct DrawnSheet {
+  let sheet: Sheet
   let diagram: Diagram
   let layout: Layout
   let svg: String
 
   /// Lays a view out.
   init(_ view: View, _ analysis: Analysis, for request: DrawingRequest) throws {
-    let sheet = try #require(try view.sheet(of: analysis, for: request))
+    sheet = try #require(try view.sheet(of: analysis, for: request))
     diagram = try sheet.diagram(for: request)
     let drawing = try diagram.drawing(as: [.svg], by: .fixed)
     layout = drawing.layout

@@ -53,8 +53,7 @@ struct EgoDiagramTests {
     request.paper = paper
     let drawn = try DrawnSheet(.ego, analysis, for: request)
     #expect(drawn.overlaps == [])
-    #expect(drawn.outside == [])
-    #expect(drawn.repeatedIds == [])
+    try expectReadable(drawn.sheet, request)
     for index in try Self.met(focus, analysis).keys {
       let sector = analysis.network.institutions[index].sector
       #expect(drawn.words.contains { $0.contains(sector.words.french) })
