@@ -46,10 +46,11 @@ extension Network {
         ]
       },
       grounds: ratios.map { ratio in
-        Grounds(
-          evidence: (ratio.numerator.origins + ratio.denominator.origins).map {
-            Grounds.Evidence(ratio.words, $0)
-          })
+        let origins = ratio.numerator.origins + ratio.denominator.origins
+        let rows = origins.prefix(Self.mostOrigins)
+        return Grounds(
+          evidence: rows.map { Grounds.Evidence(ratio.words, $0) },
+          omitted: origins.count - rows.count)
       })
   }
 
