@@ -42,7 +42,7 @@ extension Subcommand {
         fr: "rapporte un compte à un autre : par professionnel, part atteinte, part d’un secteur",
         en: "holds one count against another: per professional, reach, share of a sector"),
       operands: [SharedOptions.network],
-      options: [of, per, sector, interaction, SharedOptions.format],
+      options: [of, per, sector, interaction] + SharedOptions.span + [SharedOptions.format],
       examples: [
         Example(
           "maillage ratios Networks/cellules-soutien --of function:directeur --per "
@@ -62,12 +62,25 @@ extension Subcommand {
       isNot: Text(fr: "n’est pas une interaction", en: "is not an interaction"))
     let asked = try ratio(values, of: network)
     let sector = values[sector]
-    let shares = network.sectorShares(sector, of: ids.isEmpty ? nil : ids)
+    let shares =
+      ids.isEmpty
+      ? network.actionShares(sector, in: try actionWindow(values, network))
+      : network.sectorShares(sector, of: ids)
     console.say(
       values[SharedOptions.format].string(
         network.ratiosDocument(asked, sector: sector, shares: shares),
         json: network.ratiosJSON(asked, sector: sector, shares: shares), in: console.language))
     return 0
+  }
+
+  /// The window of the command line, else that of the folder; nil where nothing is dated.
+  private static func actionWindow(
+    _ values: Values, _ network: Network
+  ) throws(Failure) -> Window? {
+    let (from, last) = (values[SharedOptions.from], try lastDay(values))
+    let settings = AnalysisSettings(of: network, from: from, asOf: last)
+    if settings == nil, from != nil || last != nil { throw .noWindow }
+    return settings?.window
   }
 
   private static func ratio(_ values: Values, of network: Network) throws(Failure) -> Ratio? {

@@ -84,6 +84,8 @@ public struct DataPackage: Sendable, Decodable {
     public let sites: Sites?
     /// The ratios of two counts that the network wants to see.
     public let ratios: [Ratio]?
+    /// The interactions that the network reports as its actions of the window, by identifier.
+    public let actions: [String]?
     /// Kinds of institution beside those of the vocabulary.
     public let kinds: [String]?
   }

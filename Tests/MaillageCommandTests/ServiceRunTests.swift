@@ -49,6 +49,15 @@ struct ServiceRunTests {
     #expect(try command.run(["bridges", RunTests.ales, "--between", "chac:health"]).code == 2)
   }
 
+  @Test("without an option the shares are those of the four actions of the window")
+  func defaultShares() throws {
+    let outcome = try command.run(["ratios", RunTests.ales])
+    #expect(outcome.output.contains("at least 82 of 227 (36.1%), 4 interactions"))
+    #expect(outcome.output.contains("20.0%"))
+    let before = try command.run(["ratios", RunTests.ales, "--to", "2021-12-31"])
+    #expect(!before.output.contains("227"))
+  }
+
   @Test(
     "every format says something",
     arguments: ["offers", "steps", "sites", "ratios", "bridges"],

@@ -103,9 +103,14 @@ extension Network {
   }
 
   /// Returns the zones of a zoning that an interaction reached.
+  ///
+  /// What is aimed at a territory reaches those that it is part of: a district lies in its
+  /// département.
   func zones(of interaction: Interaction, in zoning: Zoning) -> [Int] {
-    if let territory = interaction.territory, let zone = zoning.zone(id: territory) {
-      return [zone]
+    var (place, seen) = (interaction.territory, Set<String>())
+    while let id = place, seen.insert(id).inserted {
+      if let zone = zoning.zone(id: id) { return [zone] }
+      place = territory(id)?.parent
     }
     guard let commune = commune(of: interaction).flatMap({ communeIndex[$0] }) else { return [] }
     return zoning.memberships[commune].map(\.zone)

@@ -44,8 +44,8 @@ public struct Summary: Sendable, Hashable {
     public let zoning: String
     /// The name of the zone.
     public let zone: String
-    /// How many interactions.
-    public let count: Int
+    /// How many interactions, or nil if none is located in any zone of the zoning.
+    public let count: Int?
   }
 
   /// How many zones a zoning has, and how many communes belong to one.
@@ -95,7 +95,8 @@ extension Network {
       let zones = counted.flatMap { self.zones(of: $0, in: zoning) }
       return zoning.zones.indices.map { zone in
         Summary.Reached(
-          zoning: zoning.id, zone: zoning.zones[zone].name, count: zones.count { $0 == zone })
+          zoning: zoning.id, zone: zoning.zones[zone].name,
+          count: zones.isEmpty ? nil : zones.count { $0 == zone })
       }
     }
   }

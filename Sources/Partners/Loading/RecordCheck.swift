@@ -29,7 +29,7 @@ public struct RecordCheck: Sendable {
         ? Network(
           records, package: reading.package, notices: reading.notices, ledger: reading.ledger)
         : nil
-      let strangers = made?.ratioProblems ?? []
+      let strangers = (made?.ratioProblems ?? []) + (made?.actionProblems ?? [])
       problems = Problems(reading.problems + strangers)
       network = strangers.isEmpty ? made : nil
     } catch {

@@ -62,6 +62,18 @@ extension Network {
   }
 }
 
+extension Network {
+  /// What is wrong with the actions that a folder reports: what is no interaction.
+  var actionProblems: [Problem] {
+    (package?.maillage?.actions ?? []).filter { interaction($0) == nil }.map { stranger in
+      .unknownReference(
+        stranger, to: .interaction, field: "maillage/actions",
+        at: Location(file: DataPackage.fileName),
+        nearest: interactions.map(\.id).nearest(to: stranger))
+    }
+  }
+}
+
 extension Problem {
   fileprivate static func badCount(
     _ text: String, _ field: String, _ location: Location

@@ -1,3 +1,5 @@
+import Tables
+
 /// How many of those at an interaction were of one sector of activity, as far as the rows say.
 ///
 /// Read it as a floor: "at least 8 of 40". It is the number itself where a profile states it, or
@@ -28,17 +30,17 @@ extension Network {
   /// - Parameters:
   ///   - sector: The sector of activity.
   ///   - ids: The interactions; by default those whose total is recorded and which are no part of
-  ///     another whose total is.
-  ///   - window: The window of the default.
+  ///     another whose total is. A whole that goes beyond the window gives way to its parts within.
+  ///   - window: The window of the default; without one, all times.
   /// - Returns: One share for each that has a total, in the order of the records.
   /// - Complexity: O(*p*) for *p* participations and profiles.
   public func sectorShares(
     _ sector: Sector, of ids: [String]? = nil, in window: Window? = nil
   ) -> [SectorShare] {
     let asked = ids.map(Set.init)
-    let chosen = interactions.indices.filter { index in
-      asked?.contains(interactions[index].id) ?? isTopmost(index, in: window)
-    }
+    let chosen =
+      asked.map { ids in interactions.indices.filter { ids.contains(interactions[$0].id) } }
+      ?? topmost(in: window)
     let rows = Dictionary(grouping: participations, by: \.interaction)
     let profiles = Dictionary(grouping: testimony.profiles, by: \.interaction)
     return chosen.compactMap { index in
@@ -47,17 +49,47 @@ extension Network {
     }
   }
 
-  private func isTopmost(_ index: Int, in window: Window?) -> Bool {
-    let interaction = interactions[index]
-    guard interaction.level != .view, interaction.attendance != nil,
-      window.map({ $0.contains(interaction) }) ?? true
-    else { return false }
-    var parent = self.interaction(interaction.parent)
-    while let above = parent {
-      if above.attendance != nil, window.map({ $0.contains(above) }) ?? true { return false }
-      parent = self.interaction(above.parent)
+  /// Returns how many of those at the actions of the window were of a sector, at least.
+  ///
+  ///     network.actionShares(.education).reduce(0) { $0 + $1.known }   // at least 82, of 227
+  ///
+  /// Conventions: the actions are those that the folder names as `maillage.actions`; where it names
+  /// none, every interaction of the window that has a total.
+  public func actionShares(_ sector: Sector, in window: Window? = nil) -> [SectorShare] {
+    let named = package?.maillage?.actions.map { ids in
+      ids.filter { id in
+        interaction(id).map { action in window.map { $0.contains(action) } ?? true } ?? false
+      }
     }
-    return true
+    return sectorShares(sector, of: named, in: window)
+  }
+
+  /// The interactions with a total that are no part of another with one, in the records' order.
+  private func topmost(in window: Window?) -> [Int] {
+    let told = interactions.indices.filter { index in
+      let interaction = interactions[index]
+      return interaction.level != .view && interaction.attendance != nil
+        && window.map { $0.contains(interaction) } ?? true
+    }
+    let wholes = Dictionary(uniqueKeysWithValues: told.map { ($0, ancestors(of: $0)) })
+    let ceding = Set(wholes.values.joined()).filter { whole in
+      window.map { !interactions[whole].isWithin($0) } ?? false
+    }
+    let counting = Set(told).subtracting(ceding)
+    return told.filter { index in
+      counting.contains(index) && counting.isDisjoint(with: wholes[index] ?? [])
+    }
+  }
+
+  /// The wholes that an interaction is part of, the nearest first.
+  private func ancestors(of index: Int) -> [Int] {
+    var found: [Int] = []
+    var place = interactions[index].parent.flatMap { interactionIndex[$0] }
+    while let above = place, above != index, !found.contains(above) {
+      found.append(above)
+      place = interactions[above].parent.flatMap { interactionIndex[$0] }
+    }
+    return found
   }
 
   private func share(
@@ -102,4 +134,10 @@ extension Network {
 extension Interaction {
   /// How many took part, counted by attendance where that is recorded, else by persons.
   var attendance: Int? { participations ?? participants }
+
+  /// Whether it lies in a window with its first day and its last.
+  fileprivate func isWithin(_ window: Window) -> Bool {
+    guard let start else { return false }
+    return start.first >= window.from && (end ?? start).last <= window.asOf
+  }
 }

@@ -46,10 +46,11 @@ extension Network {
         ]
       },
       grounds: ratios.map { ratio in
-        Grounds(
-          evidence: (ratio.numerator.origins + ratio.denominator.origins).map {
-            Grounds.Evidence(ratio.words, $0)
-          })
+        let origins = ratio.numerator.origins + ratio.denominator.origins
+        let rows = origins.prefix(Self.mostOrigins)
+        return Grounds(
+          evidence: rows.map { Grounds.Evidence(ratio.words, $0) },
+          omitted: origins.count - rows.count)
       })
   }
 
@@ -135,6 +136,9 @@ extension Network {
       ])
   }
 
+  /// As many rows of the records as a row of a report lists.
+  private static let mostOrigins = 20
+
   private func sectorShareGrid(_ sector: Sector, _ shares: [SectorShare]) -> Grid {
     Grid(
       caption: Text(
@@ -157,7 +161,10 @@ extension Network {
       },
       grounds: shares.map { share in
         let label = Text(verbatim: interactions[share.interaction].label)
-        return Grounds(evidence: share.origins.map { Grounds.Evidence(label, $0) })
+        let rows = share.origins.prefix(Self.mostOrigins)
+        return Grounds(
+          evidence: rows.map { Grounds.Evidence(label, $0) },
+          omitted: share.origins.count - rows.count)
       })
   }
 }

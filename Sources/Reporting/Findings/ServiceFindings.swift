@@ -14,7 +14,7 @@ extension Analysis {
 
   /// The share of education among those present in the window, where anybody is known to be.
   private var shareSection: Document.Section? {
-    let shares = network.sectorShares(.education, in: settings.window)
+    let shares = network.actionShares(.education, in: settings.window)
     return shares.contains { $0.known > 0 }
       ? network.sectorShareSection(.education, shares) : nil
   }

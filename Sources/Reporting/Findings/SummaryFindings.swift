@@ -87,7 +87,16 @@ extension Network {
                 .text(KindWords.zoning(reached.zoning)), .text(Text(verbatim: reached.zone)),
                 .count(reached.count),
               ]
-            }))
+            })),
+        .note(
+          Text(
+            fr:
+              "Ce qui vise une circonscription atteint aussi le territoire dont elle fait partie. "
+              + "« n.d. » : aucune interaction n’est située dans ce découpage ; à écrire, territory "
+              + "ou commune dans interactions.csv.",
+            en: "What is meant for a district also reaches the territory that it is part of. "
+              + "“n.d.”: no interaction is located in that zoning; to record, territory or commune "
+              + "in interactions.csv.")),
       ])
   }
 

@@ -88,7 +88,7 @@ extension Network {
         summary.reached.map { reached in
           [
             "zoning": .string(reached.zoning), "territory": .string(reached.zone),
-            "interactions": .integer(reached.count),
+            "interactions": JSONValue(reached.count),
           ]
         }),
       "zonings": .array(

@@ -17,7 +17,8 @@ extension Report {
       "summary": network.summaryJSON, "check": network.checkJSON,
       "comparison": comparison?.json ?? .null, "rehearsal": rehearsal?.json ?? .null,
       "offers": network.offersJSON, "steps": network.stepsJSON, "sites": network.sitesJSON,
-      "ratios": network.ratiosJSON(shares: network.sectorShares(.education, of: nil)),
+      "ratios": network.ratiosJSON(
+        shares: network.actionShares(.education, in: analysis.settings.window)),
       "measures": measures?.json ?? .null, "brokers": brokersJSON, "activity": activityJSON,
     ]
   }

@@ -158,6 +158,65 @@ struct RatioTests {
 }
 
 extension RatioTests {
+  @Test("a whole that goes beyond the window gives way to its parts within, and to nothing else")
+  func straddling() throws {
+    let network = try Self.network([
+      "interactions": """
+      id,parent,level,kind,status,start,end,participants,participations
+      all,,series,training,held,2012,2023,,564
+      edition,all,series,training,held,2021,2023,,82
+      day,edition,event,training,held,2022-03-24,,40,
+      before,edition,event,training,held,2021-06-10,,42,
+      alone,,series,groups,held,2021-09,2022-06,,74
+      """,
+      "participations": "interaction,actor,role,count\nday,circo,participant,8",
+    ])
+    let ids = { (window: Window?) in
+      network.sectorShares(.education, in: window).map { network.interactions[$0.interaction].id }
+    }
+    #expect(try ids(window("2022-01-01", "2022-12-31")) == ["day", "alone"])
+    #expect(try ids(window("2010-01-01", "2024-12-31")) == ["all", "alone"])
+    #expect(ids(nil) == ["all", "alone"])
+  }
+
+  @Test("the actions that a folder names are those that are shared out, in the window alone")
+  func namedActions() throws {
+    let network = try RecordFolder(
+      [
+        "institutions": "id,name,kind,sector\ncirco,Circonscription,circonscription,education",
+        "interactions": """
+        id,level,kind,status,start,participants
+        a,event,training,held,2022,40
+        b,event,training,held,2022,10
+        c,event,training,held,2020,10
+        """,
+      ], settings: #"{"actions": ["a", "c"]}"#
+    ).network()
+    let shares = try network.actionShares(.education, in: window("2022-01-01", "2022-12-31"))
+    #expect(shares.map(\.total) == [40])
+    #expect(network.actionShares(.education).map(\.total) == [40, 10])
+  }
+
+  @Test("an action that is no interaction is a problem of the description")
+  func unknownAction() throws {
+    let folder = RecordFolder(
+      ["interactions": "id,level,kind,status,start\na,event,training,held,2022"],
+      settings: #"{"actions": ["b"]}"#)
+    #expect(throws: Problems.self) { try folder.network() }
+  }
+
+  @Test("who spoke or organised is not reached: 25 directors came, the speaker does not count")
+  func reachOfParticipantsOnly() throws {
+    let rows = """
+      interaction,actor,role,count
+      talk,dir,participant,25
+      talk,psy,organiser,4
+      talk,psy-2,speaker,2
+      """
+    let network = try Self.network(["participations": rows])
+    #expect(network.reaches.map(\.count) == [25])
+  }
+
   /// The four actions of the year that tell how many came.
   static let actions = ["x-rf-2022-03-24", "x-gec-2021-22", "x-rc-2022", "x-mph-2022-04-15"]
 
@@ -174,5 +233,15 @@ extension RatioTests {
     #expect(shares.map(\.total).sorted() == [15, 40, 74, 98])
     #expect(shares.reduce(0) { $0 + $1.known } == 82)
     #expect(shares.contains { !$0.isExact })
+  }
+
+  @Test("the four actions are what is shared out by default in the window of the folder")
+  func defaultActions() throws {
+    let network = try Reseda.network()
+    let settings = try #require(AnalysisSettings(of: network))
+    let shares = network.actionShares(.education, in: settings.window)
+    #expect(Set(shares.map { network.interactions[$0.interaction].id }) == Set(Self.actions))
+    #expect(shares.reduce(0) { $0 + $1.known } == 82)
+    #expect(shares.reduce(0) { $0 + $1.total } == 227)
   }
 }

@@ -17,7 +17,10 @@ extension Report {
   }
 
   /// How much took place in the window, and for how much of it the attendance is told.
+  ///
+  /// Where dates are missing, that nothing stands in the window is not that nothing took place.
   var activityTitle: Text {
+    guard !isWindowUntold else { return undatedTitle }
     let total = activity.total
     return Text { language in
       let interactions = language.counted(total.interactions.count, .interaction)

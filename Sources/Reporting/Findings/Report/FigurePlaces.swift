@@ -13,7 +13,7 @@ struct FigurePlaces {
   private static let sections = [
     ("crosswalk", "cells"), ("map", "crosswalk"), ("network", "brokers"), ("sectors", "brokers"),
     ("two-mode", "brokers"), ("ego", "brokers"), ("before-after", "change"),
-    ("timeline", "activity"), ("triangles", "sites"), ("chain", "chains"), ("pipeline", "pipeline"),
+    ("timeline", "activity"), ("triangles", "sites"), ("chain", "steps"), ("pipeline", "pipeline"),
     ("offers", "offers"),
   ]
 

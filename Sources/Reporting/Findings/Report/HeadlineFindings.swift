@@ -9,7 +9,7 @@ extension Report {
     guard let coverage = territorialCoverage else {
       let items = keyItems(grounds)
       return Document.Section(
-        "finding", title: analysis.networkSpecificSections.first?.title ?? activityTitle,
+        "finding", title: contentsTitle ?? activityTitle,
         blocks: (items.isEmpty ? [] : [.items(items)]) + [.note(Self.noCoverage)])
     }
     let matrix = analysis.crosswalkGrid(coverage)
@@ -65,7 +65,7 @@ extension Report {
       unknownItem(grounds), gapItem(grounds), threadItem(grounds), brokerItem(grounds),
       meetingItem(grounds), changeItem, told,
     ]
-    return own.dropFirst().map { Document.Item(title: $0, details: []) } + items.compactMap { $0 }
+    return own.map { Document.Item(title: $0, details: []) } + items.compactMap { $0 }
   }
 
   private var activityItem: Document.Item? {

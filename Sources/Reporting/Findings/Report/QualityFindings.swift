@@ -56,7 +56,11 @@ extension Report {
           en: "place, commune or territory in interactions"), grounds.interactionList),
       item(
         counted.filter { network.interactions[$0].start == nil }, of: counted.count,
-        Text(fr: "interactions sans date", en: "interactions without a date"),
+        hasNoDates
+          ? Text(
+            fr: "aucune date n’est enregistrée : interactions sans date",
+            en: "no date is recorded: interactions without a date")
+          : Text(fr: "interactions sans date", en: "interactions without a date"),
         Text(fr: "start dans interactions", en: "start in interactions"), grounds.interactionList),
       item(
         counted.filter { network.interactions[$0].start.map { $0.precision >= .year } == true },

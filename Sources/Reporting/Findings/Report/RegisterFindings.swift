@@ -13,6 +13,11 @@ extension Report {
       "institutions",
       title: Text { language in
         let all = language.counted(network.institutions.count, .institution)
+        guard !isWindowUntold else {
+          return Text(
+            fr: "\(all) au registre ; à quelles dates elles se sont vues : non enregistré",
+            en: "\(all) on record; on which days they met: not recorded")[language]
+        }
         return Text(
           fr: "\(all) connues, dont \(language.number(present)) à une interaction de la période",
           en: "\(all) known, \(language.number(present)) of them at an interaction of the window")[
@@ -22,29 +27,35 @@ extension Report {
   }
 
   private func institutionGrid(_ grounds: RecordGrounds) -> Grid {
-    Grid(
-      caption: Text(
-        fr: "Les institutions et leurs interactions de la période",
-        en: "The institutions and their interactions of the window"),
+    let isTold = !isWindowUntold
+    return Grid(
+      caption: isTold
+        ? Text(
+          fr: "Les institutions et leurs interactions de la période",
+          en: "The institutions and their interactions of the window")
+        : Text(fr: "Les institutions du registre", en: "The institutions on record"),
       columns: [
         Grid.Column(Text(fr: "Institution", en: "Institution")),
         Grid.Column(Text(fr: "Secteur", en: "Sector")),
         Grid.Column(Text(fr: "Commune", en: "Commune")),
-        Grid.Column(Text(fr: "Interactions", en: "Interactions"), isNumeric: true),
-        Grid.Column(Text(fr: "Dernière", en: "Last")),
-        Grid.Column(Text(fr: "Source", en: "Source")),
-      ],
+      ] + (isTold ? Self.occasionColumns : []) + [Grid.Column(Text(fr: "Source", en: "Source"))],
       rows: network.institutions.enumerated().map { index, record in
-        let occasions = grounds.occasionsOfInstitution[index]
-        let days = occasions.compactMap { network.interactions[$0].start?.first }
-        return [
+        [
           .text(Text(verbatim: record.name)), .text(record.sector.words),
           .text(Text(verbatim: network.commune(record.commune)?.name ?? "–")),
-          .count(occasions.count),
-          .text(Text(verbatim: days.max()?.description ?? "–")),
-          .text(Text(verbatim: record.origin.words)),
-        ]
+        ] + (isTold ? occasionCells(grounds.occasionsOfInstitution[index]) : [])
+          + [.text(Text(verbatim: record.origin.words))]
       }, grounds: network.institutions.indices.map { grounds.institution($0, isHome: true) })
+  }
+
+  private static let occasionColumns = [
+    Grid.Column(Text(fr: "Interactions", en: "Interactions"), isNumeric: true),
+    Grid.Column(Text(fr: "Dernière", en: "Last")),
+  ]
+
+  private func occasionCells(_ occasions: [Int]) -> [Grid.Cell] {
+    let days = occasions.compactMap { network.interactions[$0].start?.first }
+    return [.count(occasions.count), .text(Text(verbatim: days.max()?.description ?? "–"))]
   }
 
   private static let institutionConvention = Text(

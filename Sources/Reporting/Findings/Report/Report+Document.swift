@@ -16,9 +16,14 @@ extension Report {
     let found = findings(grounds) + activityFindings(grounds) + details(grounds)
     let proof = registers(grounds) + quality(grounds)
     return Document(
-      title: analysis.title, subtitle: analysis.subtitle,
+      title: analysis.title, subtitle: hasNoDates ? Self.noDates : analysis.subtitle,
       sections: FigurePlaces(figures).placed(in: (found + proof).compactMap { $0 }))
   }
+
+  /// What stands in the place of a window that nothing can be held against.
+  private static let noDates = Text(
+    fr: "Aucune date n’est enregistrée ; à écrire : start dans interactions.csv",
+    en: "No date is recorded; to record: start in interactions.csv")
 
   /// The answers to the questions.
   private func findings(_ grounds: RecordGrounds) -> [Document.Section?] {

@@ -59,7 +59,9 @@ extension Report {
     return grounds.grounds(
       anchor: "territory-" + zone.id.drawableName, territories: [zone.name],
       kinds: grounds.kinds(of: total.interactions), span: grounds.span(of: total.interactions),
-      own + total.interactions.prefix(grounds.limit).map(grounds.interactionEvidence),
+      own
+        + total.interactions.prefix(max(0, grounds.limit - own.count))
+        .map(grounds.interactionEvidence),
       of: own.count + total.interactions.count)
   }
 
@@ -74,7 +76,7 @@ extension Report {
       let all = language.counted(network.communes.count, .commune)
       let opening = Text(
         fr: "\(count) découpages de \(all)", en: "\(count) zonings of \(all)")[language]
-      guard let silent else { return opening }
+      guard let silent, !isWindowUntold else { return opening }
       guard !silent.isEmpty else {
         return opening
           + Text(
@@ -90,7 +92,9 @@ extension Report {
   }
 
   private func territoryGrid(_ rows: [Row]) -> Grid {
-    Grid(
+    let isLocated = Dictionary(grouping: rows, by: \.zoning.id)
+      .mapValues { $0.contains { !$0.ever.interactions.isEmpty } }
+    return Grid(
       caption: Text(
         fr: "Chaque territoire, ce qu’il contient et ce qui l’a atteint",
         en: "Each territory, what it holds and what reached it"),
@@ -100,22 +104,19 @@ extension Report {
         Grid.Column(Text(fr: "Communes", en: "Communes"), isNumeric: true),
         Grid.Column(Text(fr: "Élèves", en: "Pupils"), isNumeric: true),
         Grid.Column(Text(fr: "Institutions", en: "Institutions"), isNumeric: true),
+      ] + (isWindowUntold ? [] : Self.windowColumns) + [
         Grid.Column(
-          Text(fr: "Interactions de la période", en: "Interactions of the window"), isNumeric: true),
-        Grid.Column(Text(fr: "Participations", en: "Participations"), isNumeric: true),
-        Grid.Column(Text(fr: "dites pour", en: "told for"), isNumeric: true),
-        Grid.Column(
-          Text(fr: "Interactions, toutes années", en: "Interactions, all years"), isNumeric: true),
+          Text(fr: "Interactions, toutes années", en: "Interactions, all years"), isNumeric: true)
       ],
       rows: rows.map { row in
-        [
-          .text(Text(verbatim: row.zoning.zones[row.zone].name)),
-          .text(KindWords.zoning(row.zoning.id)), .count(row.communes.count),
+        let name = Text(verbatim: row.zoning.zones[row.zone].name)
+        // A system in which nothing is located tells nothing of its zones: that is no nought.
+        let isLocated = isLocated[row.zoning.id] ?? false
+        return [
+          .text(name), .text(KindWords.zoning(row.zoning.id)), .count(row.communes.count),
           .count(pupils(of: row.communes)), .count(row.institutionCount),
-          .count(row.window.interactions.count),
-          .count(row.window.toldCount > 0 ? row.window.attendance : nil),
-          .count(row.window.toldCount), .count(row.ever.interactions.count),
-        ]
+        ] + (isWindowUntold ? [] : windowCells(row.window, isLocated: isLocated))
+          + [.count(isLocated ? row.ever.interactions.count : nil)]
       }, grounds: rows.map(\.grounds))
   }
 
@@ -137,12 +138,13 @@ extension Report {
           fr: " Communes rattachées par inférence : ", en: " Communes assigned by inference: ")[
             language] + inferred.list(in: language) + "."
       return Text(
-        fr: "Une interaction atteint le territoire qu’elle vise, sinon ceux de sa commune ; ce qui "
-          + "n’est pas situé n’est nulle part. Un élève compte dans la commune de son école.",
+        fr: "Une interaction atteint le territoire qu’elle vise et ceux dont il fait partie, sinon "
+          + "ceux de sa commune ; ce qui n’est pas situé n’est nulle part (n.d. si rien ne l’est). Un élève compte dans la commune de son école.",
         en:
-          "An interaction reaches the territory that it was meant for, else those of its commune; "
-          + "what is not located is nowhere. A pupil counts in the commune of the school.")[
-          language]
+          "An interaction reaches the territory that it was meant for and those that it is part of, "
+          + "else those of its commune; what is not located is nowhere (n.d. if nothing is). A pupil counts in the commune of the school."
+      )[
+        language]
         + rest
     }
   }
