@@ -30,7 +30,8 @@ struct SVGPiece {
   /// Appends this piece as SVG 1.1 has it, without the detours of Graphviz.
   func write(to file: inout [UInt8]) {
     let isPainted = bytes.start(of: Mark.transparent, from: bytes.startIndex) != nil
-    if isPainted || opens("a") || opens("text") || opens("svg") || bytes.contains(UInt8(ascii: "&")) {
+    if isPainted || opens("a") || opens("text") || opens("svg") || bytes.contains(UInt8(ascii: "&"))
+    {
       file += cleaned
     } else {
       file += bytes
