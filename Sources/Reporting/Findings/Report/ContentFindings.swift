@@ -9,15 +9,30 @@ extension Report {
     let services = network.services
     let counts: [(Int, CountedNoun)] = [
       (services.offers.count, .offer), (services.needs.count, .need),
-      (network.courses.flatMap(\.stages).count, .step), (network.sites?.count ?? 0, .site),
+      (network.courses.flatMap(\.stages).count, .step), (siteCount ?? 0, .site),
       (network.ratios.count, .ratio), (services.resources.count, .resource),
       (activityEver.total.interactions.count, .interaction),
     ].filter { $0.0 > 0 }
-    let isUndated = hasNoDates
+    let (isUndated, isUncounted) = (hasNoDates, siteCount == nil)
     return Text { language in
       let contents = counts.map { language.counted($0.0, $0.1) }.list(in: language)
-      let dates = isUndated ? Text(fr: " ; aucune date", en: "; no date")[language] : ""
-      return Text(fr: "Au registre : \(contents)", en: "On record: \(contents)")[language] + dates
+      let unknown = [
+        isUncounted ? Text(fr: "sites en nombre non enregistré", en: "sites, not counted") : nil,
+        isUndated ? Text(fr: "aucune date", en: "no date") : nil,
+      ].compactMap { $0?[language] }
+      return Text(
+        fr: (["Au registre : \(contents)"] + unknown).joined(separator: " ; "),
+        en: (["On record: \(contents)"] + unknown).joined(separator: "; "))[language]
+    }
+  }
+
+  /// How many sites the records tell of, or nil if they leave it open.
+  private var siteCount: Int? {
+    (network.sites ?? []).reduce(0 as Int?) { sum, site in
+      guard case .several(let count) = network.territories[site.territory].extent else {
+        return sum.map { $0 + 1 }
+      }
+      return count.flatMap { count in sum.map { $0 + count } }
     }
   }
 
