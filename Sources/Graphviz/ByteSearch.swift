@@ -40,6 +40,7 @@ enum Mark {
   static let plainHyphen = Array("-".utf8)
   static let transparent = Array("\"transparent\"".utf8)
   static let none = Array("\"none\"".utf8)
+  static let linkTarget = Array("xlink:href=".utf8)
   static let linkTitle = Array("xlink:title=\"".utf8)
   static let svg = Array("<svg".utf8)
   static let svgImage = Array("<svg role=\"img\"".utf8)

@@ -52,8 +52,9 @@ struct SVGPiece {
 
 extension [UInt8] {
   /// Gives a link the name by which it is announced, since what it leads from may be a mark without
-  /// a word: the same as the tooltip.
+  /// a word: the same as the tooltip. What leads nowhere may bear no such name.
   fileprivate mutating func nameForScreenReaders() {
+    guard self[...].start(of: Mark.linkTarget, from: 0) != nil else { return }
     guard let mark = self[...].start(of: Mark.linkTitle, from: 0), last == UInt8(ascii: ">") else {
       return
     }
