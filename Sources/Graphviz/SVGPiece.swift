@@ -51,15 +51,16 @@ struct SVGPiece {
 }
 
 extension [UInt8] {
-  /// Gives a link the name by which it is announced, since what it leads from may be a mark without
-  /// a word: the same as the tooltip. What leads nowhere may bear no such name.
+  /// Gives a link the name by which it is announced, the same as its tooltip.
+  ///
+  /// What it leads from may be a mark without a word. What leads nowhere may bear no such name.
   fileprivate mutating func nameForScreenReaders() {
     guard self[...].start(of: Mark.linkTarget, from: 0) != nil else { return }
     guard let mark = self[...].start(of: Mark.linkTitle, from: 0), last == UInt8(ascii: ">") else {
       return
     }
     let title = self[(mark + Mark.linkTitle.count)...].prefix { $0 != UInt8(ascii: "\"") }
-    self = dropLast() + Array(" aria-label=\"".utf8) + title + Array("\">".utf8)
+    self = dropLast() + Array(" role=\"link\" aria-label=\"".utf8) + title + Array("\">".utf8)
   }
 
   /// Names the font of a text tag so that a browser finds it: the weight apart from the family, since
