@@ -86,8 +86,11 @@ extension Network {
 
   /// Returns what falls silent by each of several departures, looked at one by one.
   ///
+  /// - Parameters:
+  ///   - departures: Who leaves, each departure for itself.
+  ///   - settings: When, and which systems play which part.
+  ///   - coverage: The coverage as it is, where it is known already.
   /// - SeeAlso: ``rehearsal(without:_:)``
-  /// - Parameter coverage: The coverage as it is, where it is known already.
   public func rehearsals(
     without departures: [Departure], _ settings: AnalysisSettings, from coverage: Coverage? = nil
   ) -> [DepartureRehearsal] {

@@ -31,7 +31,7 @@ const neighbourhood = (shape) => {
   const lines = groups.filter((line) => title(line)?.split(/--|->/).includes(name));
   const ends = new Set(lines.flatMap((line) => title(line).split(/--|->/)));
   const vertices = [...shape.ownerSVGElement.querySelectorAll("g.node")];
-  return [...lines, ...vertices.filter((vertex) => ends.has(title(vertex)))];
+  return [...lines, ...vertices.filter((one) => one !== shape && ends.has(title(one)))];
 };
 
 const lit = [];
@@ -78,6 +78,10 @@ const ancestors = (element) => {
 
 /** Follows the pointer and the focus. */
 const followTouch = () => {
+  // Browsers bring a focused element into view by themselves, but not a link within a drawing.
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.ownerSVGElement) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   for (const event of ["pointerover", "focusin"]) {
     document.addEventListener(event, (touch) => {
       const found = touch.target.closest ? touched(touch) : null;
