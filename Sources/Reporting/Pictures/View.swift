@@ -4,7 +4,8 @@ import Partners
 
 /// What can be drawn of a network.
 public enum View: String, Sendable, CaseIterable {
-  /// The territories, with the meetings at their real places.
+  /// The territories, with the meetings at their real places; care sectors where there are too many
+  /// communes.
   case map
   /// The pupils of each district by care sector, and the state of each link.
   case crosswalk
@@ -12,7 +13,8 @@ public enum View: String, Sendable, CaseIterable {
   case network
   /// The sectors of activity and how often they met, or one of them in detail.
   case sectors
-  /// When the meetings that should visit every territory did, and for how long they have not.
+  /// When the meetings that should visit every territory did, and for how long they have not;
+  /// periods where there are too many.
   case timeline
   /// The institutions and the occasions that they attended.
   case twoMode = "two-mode"
@@ -48,11 +50,11 @@ public enum View: String, Sendable, CaseIterable {
   ) throws(GraphvizError) -> Sheet? {
     let language = request.language
     switch self {
-    case .map: return try TerritoryMap(analysis, for: request)?.sheet()
+    case .map: return try mapSheet(analysis, request)
     case .crosswalk: return try CrosswalkDiagram(analysis, language: language)?.sheet()
     case .network: return try networkSheet(analysis, request)
     case .sectors: return try sectorSheet(analysis, request)
-    case .timeline: return try MeetingTimeline(analysis, for: request)?.sheet()
+    case .timeline: return try timelineSheet(analysis, request)
     case .twoMode: return try TwoModeDiagram(analysis, for: request)?.sheet()
     case .ego: return try EgoDiagram(analysis, for: request)?.sheet()
     case .beforeAfter: return try BeforeAfterDiagram(analysis, for: request)?.sheet()
@@ -61,6 +63,21 @@ public enum View: String, Sendable, CaseIterable {
     case .pipeline: return try PipelineDiagram(analysis.network, language: language)?.sheet()
     case .triangles: return try TriangleDiagram(analysis.network, language: language)?.sheet()
     }
+  }
+
+  private func mapSheet(
+    _ analysis: Analysis, _ request: DrawingRequest
+  ) throws(GraphvizError) -> Sheet? {
+    guard let map = TerritoryMap(analysis, for: request) else { return nil }
+    return map.isCrowded ? try SectorMap(insteadOf: map).sheet() : try map.sheet()
+  }
+
+  private func timelineSheet(
+    _ analysis: Analysis, _ request: DrawingRequest
+  ) throws(GraphvizError) -> Sheet? {
+    guard let timeline = MeetingTimeline(analysis, for: request) else { return nil }
+    return timeline.isCrowded
+      ? PeriodTimeline(insteadOf: timeline).sheet() : try timeline.sheet()
   }
 
   private func networkSheet(

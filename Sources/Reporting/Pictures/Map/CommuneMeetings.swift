@@ -6,7 +6,7 @@ import Territories
 ///
 /// An occasion of very many communes is no line: all with all would hide the map.
 struct CommuneMeetings {
-  /// Two communes, as indices, the first in the records first.
+  /// Two communes, or two groups of them, as indices, the first in the records first.
   struct Pair: Hashable {
     let first: Int
     let second: Int
@@ -17,7 +17,7 @@ struct CommuneMeetings {
   /// The most lines on a map.
   static let mostPairs = 1000
 
-  /// The pairs of communes with the number of their occasions, in the order of the records.
+  /// The pairs of communes or groups with the number of their occasions, in the order of the records.
   let drawn: [(pair: Pair, count: Int)]
   /// How many occasions brought together more communes than are drawn.
   let crowdedOccasions: Int
@@ -26,6 +26,21 @@ struct CommuneMeetings {
 
   /// Counts the meetings of a window between communes that have a place.
   init(_ analysis: Analysis, among located: Set<Int>, keeping selection: Selection) {
+    self.init(analysis, keeping: selection, mostPairs: CommuneMeetings.mostPairs) { commune in
+      located.contains(commune) ? commune : nil
+    }
+  }
+
+  /// Counts the meetings of a window between groups of communes, each occasion once a pair.
+  ///
+  /// - Parameters:
+  ///   - analysis: What was found.
+  ///   - selection: Which institutions and interactions count.
+  ///   - mostPairs: How many pairs are drawn, those that met most.
+  ///   - group: The group of a commune, both as indices, or nil if it is in none.
+  init(
+    _ analysis: Analysis, keeping selection: Selection, mostPairs: Int, group: (Int) -> Int?
+  ) {
     let network = analysis.network
     let attendance = network.attendance(in: analysis.settings.window, keeping: selection)
     let indices = Dictionary(
@@ -36,7 +51,7 @@ struct CommuneMeetings {
       let codes = attendance.graph.actors(ofEvent: event).compactMap {
         network.institutions[attendance.institutions[$0]].commune
       }
-      let met = Set(codes.compactMap { indices[$0] }).intersection(located).sorted()
+      let met = Set(codes.compactMap { indices[$0].flatMap(group) }).sorted()
       guard met.count <= CommuneMeetings.mostCommunes else {
         crowded += 1
         continue
@@ -50,7 +65,7 @@ struct CommuneMeetings {
     let ranked = counts.sorted { left, right in
       left.value == right.value ? left.key < right.key : left.value > right.value
     }
-    drawn = ranked.prefix(CommuneMeetings.mostPairs).map { ($0.key, $0.value) }
+    drawn = ranked.prefix(mostPairs).map { ($0.key, $0.value) }
       .sorted { $0.0 < $1.0 }
     crowdedOccasions = crowded
     omittedPairs = ranked.count - drawn.count

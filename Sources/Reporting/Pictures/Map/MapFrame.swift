@@ -16,13 +16,17 @@ struct MapFrame {
   let height: Double
 
   /// Makes the frame that holds all rings.
-  init?(around rings: [Ring]) {
+  ///
+  /// - Parameters:
+  ///   - rings: What is mapped.
+  ///   - breadth: The width of the mapped land, in points, unless it is much higher than wide.
+  init?(around rings: [Ring], breadth: Double = MapFrame.width) {
     let points = rings.flatMap(\.points)
     guard let west = points.map(\.x).min(), let east = points.map(\.x).max(),
       let south = points.map(\.y).min(), let north = points.map(\.y).max(), east > west
     else { return nil }
     scale = min(
-      MapFrame.width / (east - west), MapFrame.greatestHeight / max(north - south, 1))
+      breadth / (east - west), MapFrame.greatestHeight / max(north - south, 1))
     self.west = west
     self.south = south
     width = (east - west) * scale

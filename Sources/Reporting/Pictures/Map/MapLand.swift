@@ -29,18 +29,32 @@ struct MapLand {
     let isInside: [Bool]
   }
 
-  /// How far a border may be from its true place, in points of paper.
-  static let tolerance = 0.35
+  /// How fine the land is drawn.
+  struct Detail {
+    /// How far a border may be from its true place, in points of paper.
+    let tolerance: Double
+    /// The width of the land, in points.
+    let breadth: Double
+    /// How far the lines of a hatching are from each other, in points.
+    let hatching: Double
+
+    /// For the land of some hundred communes.
+    static let fine = Detail(tolerance: 0.35, breadth: MapFrame.width, hatching: 9)
+    /// For the land of thousands, which is larger and has no use for every turn of a border.
+    static let coarse = Detail(tolerance: 1.6, breadth: 900, hatching: 18)
+  }
 
   /// The layers, the lowest first.
   let layers: [Layer]
+  /// How fine they are.
+  let detail: Detail
   /// The frame that holds them all.
   let frame: MapFrame
   /// How many communes have their official outline.
   let officialCount: Int
 
   /// Lays out the land, or nil if it has no extent.
-  init?(_ ground: Ground) {
+  init?(_ ground: Ground, _ detail: Detail = .fine) {
     let isOfficial = ground.rings.map { $0 != nil }
     var mosaics: [(mosaic: Mosaic, isComputed: Bool)] = []
     if isOfficial.contains(false) {
@@ -53,11 +67,11 @@ struct MapLand {
     let rings = zip(mosaics, shown).flatMap { land, shown in
       shown.flatMap(land.mosaic.rings(of:))
     }
-    guard let frame = MapFrame(around: rings) else { return nil }
-    self.frame = frame
+    guard let frame = MapFrame(around: rings, breadth: detail.breadth) else { return nil }
+    (self.frame, self.detail) = (frame, detail)
     officialCount = inside.count { isOfficial[$0] }
     layers = mosaics.map { mosaic, isComputed in
-      let land = mosaic.simplified(within: MapLand.tolerance / frame.scale)
+      let land = mosaic.simplified(within: detail.tolerance / frame.scale)
       return Layer(land, ground, inside: inside, isComputed: isComputed)
     }
   }

@@ -25,7 +25,8 @@ struct MapName {
     switch subject {
     case .mark(let point, let clearance):
       MapName.positions(around: point, box, gap: clearance)
-    case .territory(let ring): MapName.positions(in: ring, width: box.width, on: frame)
+    case .territory(let ring):
+      MapName.positions(in: ring, width: box.width, on: frame)
     }
   }
 
@@ -41,7 +42,7 @@ struct MapName {
 
   /// A lattice over the places where the whole name lies in the territory, by distance from the
   /// place well inside it.
-  private static func positions(in ring: Ring, width: Double, on frame: MapFrame) -> [Point] {
+  static func positions(in ring: Ring, width: Double, on frame: MapFrame) -> [Point] {
     guard let middle = [ring].labelPoint else { return [] }
     let step = 12 / frame.scale
     let half = width / 2 / frame.scale

@@ -15,7 +15,7 @@ extension TerritoryMap {
   /// One group for each territory: its area, the hatching, and its rims.
   private func sector(_ index: Int, _ layer: MapLand.Layer) -> [Backdrop.Shape] {
     let zone = coverage.cells.crosswalk.columns.zones[index]
-    let (fill, color, _, angle) = Palette.zone(index)
+    let (fill, color, _, angle) = Palette.zone(looks[index])
     let (id, cssClass) = naming(of: zone, "sector", layer)
     let rings = layer.sectors[index]
     let area = Backdrop.Shape.polygon(
@@ -26,7 +26,8 @@ extension TerritoryMap {
         points: ring.points.map(frame.point), fill: nil, stroke: color, width: 0.5, id: id,
         cssClass: cssClass)
     }
-    let lines = rings.hatching(spacing: 9 / frame.scale, angle: angle).map { line in
+    let lines = rings.hatching(spacing: land.detail.hatching / frame.scale, angle: angle).map {
+      line in
       Backdrop.Shape.polyline(
         points: [frame.point(line.from), frame.point(line.to)], stroke: color, width: 0.35,
         style: .solid, id: id, cssClass: cssClass)
@@ -40,7 +41,8 @@ extension TerritoryMap {
     return layer.districts[index].map { ring in
       .polygon(
         points: ring.points.map(frame.point), fill: nil, stroke: Palette.ink,
-        width: layer.isComputed && hasOfficialBorders ? 1 : 2.6, id: id, cssClass: cssClass,
+        width: layer.isComputed && hasOfficialBorders ? 1 : districtWidth, id: id,
+        cssClass: cssClass,
         title: zone.name.drawableLine)
     }
   }
@@ -52,6 +54,9 @@ extension TerritoryMap {
         id: "surroundings", cssClass: "surroundings")
     }
   }
+
+  /// How heavy the outline of a district is, in points.
+  var districtWidth: Double { isCrowded ? 1.4 : 2.6 }
 
   /// Whether some borders are official, so that computed ones must look otherwise.
   var hasOfficialBorders: Bool { land.layers.contains { !$0.isComputed } }

@@ -7,13 +7,15 @@ extension TerritoryMap {
   /// What each fill, line and shape means, and the scale.
   func legend(_ column: inout LegendColumn) {
     column.heading(Text(fr: "Secteurs de soin", en: "Care sectors")[language])
-    for (index, zone) in coverage.cells.crosswalk.columns.zones.prefix(20).enumerated() {
+    let zones = coverage.cells.crosswalk.columns.zones
+    let drawn = zones.indices.filter { focus == nil || !land.rings(ofSector: $0).isEmpty }
+    for index in drawn.prefix(20) {
       let pupils = language.number(coverage.cells.crosswalk.columnTotal(index), decimals: 0)
-      let name = zone.name.shortened(to: 48)
+      let name = zones[index].name.shortened(to: 48)
       let words = Text(fr: "\(name), \(pupils) élèves", en: "\(name), \(pupils) pupils")
       column.zone(index, words[language])
     }
-    column.others(coverage.cells.crosswalk.columns.zones.count - 20, in: language)
+    column.others(drawn.count - 20, in: language)
     column.heading(Text(fr: "Éducation nationale", en: "Education")[language])
     let border = Text(fr: "limite de circonscription", en: "border of a district")
     column.line(border[language], color: Palette.ink, width: 2.6)
@@ -50,16 +52,18 @@ extension TerritoryMap {
   /// When, on what basis, how it was drawn, and what is left out.
   var smallPrint: Text {
     Text { language in
-      let north = Text(fr: "Lambert-93, le nord en haut", en: "Lambert-93, north is up")
-      return
-        ([analysis.subtitle, analysis.recordSource, inference, borders] + omissions + [
-          north, engines,
-        ])
-        .map { $0[language] }.joined(separator: ". ") + "."
+      ([analysis.subtitle, analysis.recordSource, inference, borders] + omissions + [
+        north, engines,
+      ])
+      .map { $0[language] }.joined(separator: ". ") + "."
     }
   }
 
-  private var inference: Text {
+  /// The projection.
+  var north: Text { Text(fr: "Lambert-93, le nord en haut", en: "Lambert-93, north is up") }
+
+  /// How much rests on inference.
+  var inference: Text {
     let inferred = coverage.cells.crosswalk.columns.inferredCount
     let loose = coverage.cells.crosswalk.rows.unassigned.count
     return Text { language in
@@ -74,7 +78,7 @@ extension TerritoryMap {
   }
 
   /// Where the borders come from.
-  private var borders: Text {
+  var borders: Text {
     guard let outlines = request.outlines, hasOfficialBorders else {
       return Text(
         fr: "Contours calculés : terres les plus proches de chaque commune",
@@ -82,7 +86,7 @@ extension TerritoryMap {
     }
     let missing = communes.count - land.officialCount
     return Text { language in
-      let metres = language.number((MapLand.tolerance / frame.scale).rounded(), decimals: 0)
+      let metres = language.number((land.detail.tolerance / frame.scale).rounded(), decimals: 0)
       let official = Text(
         fr: "Contours des communes : \(outlines.file), à \(metres) m près",
         en: "Outlines of communes: \(outlines.file), to \(metres) m")[language]
@@ -113,7 +117,8 @@ extension TerritoryMap {
     ].compactMap { $0 }
   }
 
-  private func omission(_ count: Int, _ what: Text) -> Text? {
+  /// That something is left out, and how much; nil if nothing is.
+  func omission(_ count: Int, _ what: Text) -> Text? {
     guard count > 0 else { return nil }
     return Text { language in
       Text(
@@ -122,7 +127,8 @@ extension TerritoryMap {
     }
   }
 
-  private var engines: Text {
+  /// How it was drawn.
+  var engines: Text {
     Text(fr: "Graphviz nop puis nop2", en: "Graphviz nop then nop2")
   }
 }

@@ -18,6 +18,8 @@ struct TerritoryMap {
   /// The communes that are shown, as indices, and where they are.
   let communes: [Int]
   let places: [PlanarPoint]
+  /// Whether there is one mark for each care sector instead of one for each commune.
+  let isCrowded: Bool
   /// How many communes have no place on the map of France.
   let unlocatedCount: Int
   /// The pupils of the commune that has most.
@@ -26,8 +28,14 @@ struct TerritoryMap {
   let states: [Int: CoverageState]
   /// How many occasions brought institutions of two communes together, and what is not drawn.
   let meetings: CommuneMeetings
+  /// The look of each care sector, as a number of the palette.
+  let looks: [Int]
   /// What stands beside communes: seats of care, and that they hosted a meeting.
   let symbols: MapSymbols
+
+  /// The most communes with a school, a seat of care or a host whose marks can be told apart on one
+  /// sheet.
+  static let mostPlaces = 300
 
   var language: Language { request.language }
   var frame: MapFrame { land.frame }
@@ -43,16 +51,21 @@ struct TerritoryMap {
     let focus = MapFocus(request.focus, in: analysis.network)
     let ground = TerritoryMap.ground(
       located, coverage, focus, located.map { request.outlines?.rings[all[$0.commune].code] })
-    guard let land = MapLand(ground) else { return nil }
     let shown = zip(located, ground.isInside).filter(\.1).map(\.0)
+    let states = analysis.network.states(coverage.units)
+    let symbols = MapSymbols(analysis, keeping: request.selection)
+    isCrowded = ground.isCrowded(
+      shown.count { states[$0.commune] != nil || symbols.byCommune[$0.commune] != nil })
+    guard let land = MapLand(ground, isCrowded ? .coarse : .fine) else { return nil }
     (self.analysis, self.coverage, self.request) = (analysis, coverage, request)
     (self.land, self.focus) = (land, focus)
+    looks = isCrowded ? land.sectorLooks : Array(land.layers[0].sectors.indices)
     (communes, places) = (shown.map(\.commune), shown.map(\.place))
     unlocatedCount = all.count - located.count
     mostPupils = shown.compactMap { all[$0.commune].pupils }.max() ?? 0
-    states = analysis.network.states(coverage.units)
+    self.states = states
     meetings = CommuneMeetings(analysis, among: Set(communes), keeping: request.selection)
-    symbols = MapSymbols(analysis, keeping: request.selection)
+    self.symbols = symbols
   }
 
   /// Where a commune is drawn, or nil beyond metropolitan France and its neighbours.
@@ -115,5 +128,14 @@ struct TerritoryMap {
         en: "Map of the \(communes.count) communes: care sectors by colour and hatching, "
           + "districts by a heavy line, the state of each commune’s link with its care sector by "
           + "a shape. The sector is inferred by the nearest seat for \(inferred) communes."))
+  }
+}
+
+extension MapLand.Ground {
+  /// Returns whether so many communes are too many for a mark each, where care sectors can have one
+  /// instead: those of one sector are always drawn.
+  fileprivate func isCrowded(_ placeCount: Int) -> Bool {
+    let sectors = Set(zip(sectors, isInside).compactMap { $1 ? $0 : nil })
+    return placeCount > TerritoryMap.mostPlaces && sectors.count > 1
   }
 }

@@ -29,6 +29,9 @@ enum Palette {
     ]
   }
 
+  /// How many looks of zones there are.
+  static let zoneCount = 6
+
   /// The looks of a zone: what fills it, hatches it and writes its name, and the angle of the
   /// hatching in degrees.
   static func zone(
@@ -39,7 +42,7 @@ enum Palette {
       ("#d3ecdf", "#4faf86", "#12603f", 135), ("#f3d6e6", "#c77aa8", "#7d2f5e", 90),
       ("#e7e1f4", "#9583c4", "#4b3a80", 22.5), ("#eeeeee", "#999999", "#4d4d4d", 67.5),
     ]
-    return zones[index % zones.count]
+    return zones[index % zoneCount]
   }
 
   /// The look of an institution by its sector of activity: a fill and a shape.

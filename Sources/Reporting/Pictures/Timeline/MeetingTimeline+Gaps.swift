@@ -28,15 +28,15 @@ extension MeetingTimeline {
         stroke: color, width: 0.6, style: .solid, id: id, cssClass: cssClass)
     }
     let words = Backdrop.Shape.text(
-      words(ofGap: band.history.openGap), at: openWords(ofBand: number), size: 12, color: ink,
-      anchor: .end, id: id, cssClass: cssClass)
+      words(ofGap: band.history.openGap), at: openWords(ofBand: number), size: row.wordSize,
+      color: ink, anchor: row.hasGapColumn ? .start : .end, id: id, cssClass: cssClass)
     return [area] + lines + [words]
   }
 
   /// The gaps between meetings that were longer than the limit, each with its days.
   func closedGaps(ofBand number: Int) -> [Backdrop.Shape] {
     longGaps(ofBand: number).flatMap { from, to -> [Backdrop.Shape] in
-      let y = middle(of: number)
+      let y = middle(of: number) + row.gaps
       let id = "gap-\(bands[number].zone.id.drawableName)-\(from)"
       let (_, color, ink) = MeetingTimeline.hatching(isLong: true)
       return [
@@ -45,7 +45,7 @@ extension MeetingTimeline {
           width: 2, style: .dashed, id: id, cssClass: "gap closed long"),
         .text(
           language.counted(to.number - from.number, .day),
-          at: Point(x: (scale.x(from) + scale.x(to)) / 2, y: y - 12), size: 9, color: ink,
+          at: Point(x: (scale.x(from) + scale.x(to)) / 2, y: y + row.gapWords), size: 9, color: ink,
           anchor: .middle, id: id, cssClass: "gap closed long"),
       ]
     }
@@ -76,12 +76,23 @@ extension MeetingTimeline {
 
   private func openBar(ofBand number: Int) -> Box {
     let start = bands[number].history.last ?? scale.first
-    let y = middle(of: number)
-    return Box(minX: scale.x(start), minY: y - 7, maxX: scale.x(asOf), maxY: y + 7)
+    let y = middle(of: number) + row.gaps
+    let half = row.gapHeight / 2
+    return Box(minX: scale.x(start), minY: y - half, maxX: scale.x(asOf), maxY: y + half)
   }
 
   private func openWords(ofBand number: Int) -> Point {
-    Point(x: scale.x(asOf) - 3, y: middle(of: number) - 21)
+    row.hasGapColumn
+      ? Point(x: TimelineScale.width + 8, y: middle(of: number) - 4)
+      : Point(x: scale.x(asOf) - 3, y: middle(of: number) - 21)
+  }
+
+  /// How wide the column of the words about open gaps is, in points; none where they stand in the
+  /// bands.
+  var gapColumn: Double {
+    guard row.hasGapColumn else { return 0 }
+    let longest = bands.map { words(ofGap: $0.history.openGap).count }.max() ?? 0
+    return 16 + 0.62 * row.wordSize * Double(longest)
   }
 
   /// How long a territory has waited, in words.

@@ -18,17 +18,18 @@ extension MeetingTimeline {
   var bounds: Box {
     let longest = bands.map { min(30, $0.zone.name.count) }.max() ?? 0
     return Box(
-      minX: -24 - 8.5 * Double(longest), minY: -22, maxX: TimelineScale.width, maxY: height + 20)
+      minX: -24 - 8.5 * Double(longest), minY: -22, maxX: TimelineScale.width + gapColumn,
+      maxY: height + 20)
   }
 
   /// The bands, the window and the years.
-  private var ground: [Backdrop.Shape] {
+  var ground: [Backdrop.Shape] {
     bands.indices.map(stripe) + [window] + scale.years.flatMap(year)
       + bands.indices.flatMap(baseline)
   }
 
   private func stripe(_ number: Int) -> Backdrop.Shape {
-    let (y, half) = (middle(of: number), MeetingTimeline.bandHeight / 2)
+    let (y, half) = (middle(of: number), row.height / 2)
     let box = Box(minX: bounds.minX, minY: y - half, maxX: bounds.maxX, maxY: y + half)
     let zone = bands[number].zone
     return .polygon(
@@ -59,13 +60,14 @@ extension MeetingTimeline {
   }
 
   private func baseline(_ number: Int) -> [Backdrop.Shape] {
-    let (y, zone) = (middle(of: number), bands[number].zone)
+    let (y, zone) = (middle(of: number) + row.marks, bands[number].zone)
     return [
       .polyline(
         points: [Point(x: 0, y: y), Point(x: TimelineScale.width, y: y)], stroke: "#b0b0b0",
         width: 0.7, style: .solid, id: "line-\(zone.id.drawableName)", cssClass: "line"),
       .text(
-        zone.name.shortened(to: 30).drawableLine, at: Point(x: -14, y: y - 5), size: 14,
+        zone.name.shortened(to: 30).drawableLine, at: Point(x: -14, y: middle(of: number) - 5),
+        size: row.nameSize,
         color: Palette.ink, anchor: .end, id: "line-\(zone.id.drawableName)", cssClass: "line"),
     ]
   }
@@ -84,7 +86,8 @@ extension MeetingTimeline {
     }
   }
 
-  private var today: [Backdrop.Shape] {
+  /// The day of the analysis.
+  var today: [Backdrop.Shape] {
     let x = scale.x(asOf)
     return [
       .polyline(
@@ -115,7 +118,8 @@ extension MeetingTimeline {
     column.others(series.count - 20, in: language)
   }
 
-  private func gaps(_ column: inout LegendColumn) {
+  /// The hatchings and lines of gaps.
+  func gaps(_ column: inout LegendColumn) {
     let limit = language.counted(analysis.settings.lapseLimit, .day)
     let (long, short) = (
       MeetingTimeline.hatching(isLong: true), MeetingTimeline.hatching(isLong: false)
@@ -132,16 +136,23 @@ extension MeetingTimeline {
     column.line(window[language], color: "#c3d0e5", width: 10)
   }
 
+  /// How many territories are left out, or nil if none is.
+  var omission: Text? {
+    guard omitted > 0 else { return nil }
+    return Text { language in
+      Text(
+        fr: "Non dessiné (territoires qui attendent moins) : \(language.number(omitted))",
+        en: "Not drawn (territories that wait less): \(language.number(omitted))")[language]
+    }
+  }
+
   private var smallPrint: Text {
     Text { language in
-      let left = Text(
-        fr: "Non dessiné (territoires qui attendent moins) : \(language.number(omitted))",
-        en: "Not drawn (territories that wait less): \(language.number(omitted))")
       let years = Text(
         fr: "Toutes les années, une rencontre sans jour à la première date possible",
         en: "All years, a meeting without a day on its first possible date")
       return
-        ([analysis.subtitle, analysis.recordSource, years] + (omitted > 0 ? [left] : [])
+        ([analysis.subtitle, analysis.recordSource, years] + [omission].compactMap { $0 }
         + [Text(verbatim: "Graphviz nop2")]).map { $0[language] }.joined(separator: ". ") + "."
     }
   }

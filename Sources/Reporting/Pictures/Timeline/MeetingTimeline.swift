@@ -20,8 +20,8 @@ struct MeetingTimeline {
 
   /// The most bands that are drawn; of more, those that wait longest.
   static let mostBands = 40
-  /// The height of a band, in points.
-  static let bandHeight = 76.0
+  /// The most meetings whose marks and places can be told apart in several bands.
+  static let mostMarks = 150
 
   let analysis: Analysis
   let request: DrawingRequest
@@ -31,9 +31,13 @@ struct MeetingTimeline {
   /// The series that meetings belong to, by the day of their first.
   let series: [String]
   let scale: TimelineScale
+  /// How a band is laid out.
+  let row: TimelineRow
 
   var language: Language { request.language }
-  var height: Double { Double(bands.count) * MeetingTimeline.bandHeight }
+  var height: Double { Double(bands.count) * row.height }
+  /// Whether meetings are counted by periods instead of drawn one by one.
+  var isCrowded: Bool { MeetingTimeline.isCrowded(bands) }
   var asOf: Day { analysis.settings.window.asOf }
 
   /// Prepares the timeline, or nil where no such meeting is recorded.
@@ -53,6 +57,7 @@ struct MeetingTimeline {
     let days = dated.map(\.day) + [settings.window.from, settings.window.asOf]
     guard !dated.isEmpty, let scale = TimelineScale(of: days) else { return nil }
     bands = MeetingTimeline.longestWaiting(candidates)
+    row = MeetingTimeline.isCrowded(bands) ? .low : .roomy
     omitted = candidates.count - bands.count
     (self.analysis, self.request, self.scale) = (analysis, request, scale)
     var series: [String] = []
@@ -60,6 +65,10 @@ struct MeetingTimeline {
       series.append(parent)
     }
     self.series = series
+  }
+
+  private static func isCrowded(_ bands: [Band]) -> Bool {
+    bands.count > 1 && bands.reduce(0) { $0 + $1.meetings.count } > mostMarks
   }
 
   /// What was held after the day of the analysis is not known on it.
@@ -90,7 +99,7 @@ struct MeetingTimeline {
 
   /// Returns the height of the middle of a band, in points.
   func middle(of band: Int) -> Double {
-    height - (Double(band) + 0.5) * MeetingTimeline.bandHeight
+    height - (Double(band) + 0.5) * row.height
   }
 
   /// Returns where a meeting stands: on the line of its band, or above it if it was put off.
