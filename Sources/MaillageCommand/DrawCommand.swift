@@ -65,6 +65,7 @@ extension Subcommand {
     _ view: View, of analysis: Analysis, _ request: DrawingRequest, _ format: Format,
     _ console: Console
   ) throws(Failure) -> Picture {
+    if let fault = view.focusFault(of: analysis, for: request) { throw .usage(fault) }
     do throws(GraphvizError) {
       let drawing = Text(fr: "Dessin", en: "Drawing")
       let picture = try console.during(drawing) { () throws(GraphvizError) in

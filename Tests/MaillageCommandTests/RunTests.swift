@@ -51,7 +51,8 @@ struct RunTests {
       (["compare", ales, "--before-from", "2021", "--before-as-of", "2020"], 2),
       (["rehearse", ales, "--without", "reseda"], 0), (["rehearse", ales, "--pairs"], 0),
       (["rehearse", ales], 2), (["rehearse", ales, "--without", "resedaa"], 2),
-      (["draw", ales, "-o", "map.gif"], 2), (["--version"], 0), (["help", "gaps"], 0),
+      (["draw", ales, "-o", "map.gif"], 2), (["draw", ales, "--focus", "health"], 2),
+      (["--version"], 0), (["help", "gaps"], 0),
     ] as [([String], Int32)])
   func exitCodes(arguments: [String], code: Int32) throws {
     let outcome = try run(arguments)

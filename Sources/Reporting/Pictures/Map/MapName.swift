@@ -30,6 +30,25 @@ struct MapName {
     }
   }
 
+  /// Returns where the centre of a name may be that has no room inside its territory: ever further
+  /// from its middle, above and below first.
+  ///
+  /// - Parameters:
+  ///   - box: The size of the name.
+  ///   - frame: The frame of the map.
+  func further(_ box: Box, on frame: MapFrame) -> [Point] {
+    guard case .territory(let ring) = subject, let middle = [ring].labelPoint else { return [] }
+    let point = frame.point(middle)
+    let (width, height) = (box.width / 4, box.height + 2)
+    let land = Box(minX: 0, minY: 0, maxX: frame.width, maxY: frame.height)
+    return (1...4).flatMap { step in
+      [(0.0, 1.0), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1)].map {
+        Point(
+          x: point.x + $0.0 * Double(step) * width, y: point.y + $0.1 * Double(step) * height)
+      }
+    }.filter { land.encloses(Box(center: $0, like: box)) }
+  }
+
   /// The eight positions of cartographers, above first, since names below a mark read as the next.
   private static func positions(around point: Point, _ box: Box, gap: Double) -> [Point] {
     let (right, up) = (box.width / 2 + gap, box.height / 2 + gap)
@@ -60,5 +79,12 @@ struct MapName {
       return distances.0 == distances.1 ? left.offset < right.offset : distances.0 < distances.1
     }
     return [frame.point(middle)] + byDistance.map { frame.point($0.element) }
+  }
+}
+
+extension Box {
+  /// Returns whether another box lies wholly inside.
+  func encloses(_ other: Box) -> Bool {
+    other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY
   }
 }

@@ -34,11 +34,7 @@ extension SectorMap {
     return [0, 8, 18, 30].map { clearance + $0 }.flatMap { gap in
       MapName(node: name.node, subject: .mark(point, clearance: gap))
         .candidates(box, on: map.frame)
-    }.filter { place in
-      let taken = Box(center: place, like: box)
-      return taken.minX >= inside.minX && taken.maxX <= inside.maxX && taken.minY >= inside.minY
-        && taken.maxY <= inside.maxY
-    }
+    }.filter { inside.encloses(Box(center: $0, like: box)) }
   }
 
   /// The sectors of most pupils without a link first, which find the best places.

@@ -18,7 +18,9 @@ extension TerritoryMap {
     var placement = NamePlacement(around: obstacles)
     return names.compactMap { name in
       guard let box = sizes[name.node.id] else { return nil }
-      return placement.place(box, among: name.candidates(box, on: frame)).map(name.node.placed)
+      let places =
+        name.candidates(box, on: frame) + (focus == nil ? [] : name.further(box, on: frame))
+      return placement.place(box, among: places).map(name.node.placed)
     }
   }
 

@@ -109,11 +109,25 @@ struct TerritoryMap {
       smallPrint: smallPrint, legend: legend)
   }
 
+  /// Which part of the pupils of a focused care sector is linked, or nil without one.
+  private var focusedShare: Text? {
+    let cells = coverage.cells
+    guard let column = request.focus.flatMap({ cells.crosswalk.columns.zone(id: $0) }) else {
+      return nil
+    }
+    return Text { language in
+      let share = language.percent(cells.share(ofColumn: column))
+      return Text(
+        fr: "\(share) des élèves ont un lien enregistré avec leur secteur de soin",
+        en: "\(share) of pupils have a recorded link with their care sector")[language]
+    }
+  }
+
   /// What the map shows, in one sentence, and for those who cannot see it.
   var figure: Document.Figure {
     let inferred = coverage.cells.crosswalk.columns.inferredCount
     let caption =
-      analysis.straddleSentence
+      focusedShare ?? analysis.straddleSentence
       ?? Text(fr: "Secteurs de soin et circonscriptions", en: "Care sectors and districts")
     return Document.Figure(
       name: "map",

@@ -83,8 +83,8 @@ extension MeetingTimeline {
 
   private func openWords(ofBand number: Int) -> Point {
     row.hasGapColumn
-      ? Point(x: TimelineScale.width + 8, y: middle(of: number) - 4)
-      : Point(x: scale.x(asOf) - 3, y: middle(of: number) - 21)
+      ? Point(x: TimelineScale.width + 8, y: middle(of: number) + row.words.gap)
+      : Point(x: scale.x(asOf) - 3, y: middle(of: number) + row.words.gap)
   }
 
   /// How wide the column of the words about open gaps is, in points; none where they stand in the

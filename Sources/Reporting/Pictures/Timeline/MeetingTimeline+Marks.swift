@@ -11,7 +11,7 @@ extension MeetingTimeline {
       band.meetings.enumerated().map { place, meeting in
         Node(
           id: MeetingTimeline.node(place, ofBand: number), label: label(of: meeting),
-          attributes: MeetingTimeline.look(of: meeting.status).merging([
+          attributes: look(of: meeting).merging([
             .tooltip: tooltip(of: meeting).drawableLine.shortened(to: 400),
             .cssClass: "meeting \(meeting.status.rawValue)",
             .identifier: "meeting-\(meeting.id.drawableName)-\(band.zone.id.drawableName)",
@@ -59,8 +59,18 @@ extension MeetingTimeline {
   /// Graphviz refuses some identifiers that records may have, so nodes are numbered.
   private static func node(_ place: Int, ofBand band: Int) -> String { "meeting-\(band)-\(place)" }
 
+  /// As its status has it, small in the lane of a place.
+  private func look(of meeting: Interaction) -> Attributes {
+    let look = MeetingTimeline.look(of: meeting.status)
+    // A rim of paper tells marks apart that lie over each other.
+    let isFull = look[.fillcolor] == Palette.ink
+    let rim: Attributes = isFull ? [.color: Palette.paper, .penwidth: "0.6"] : [:]
+    return lanes == nil ? look : look.merging([.width: "0.125", .height: "0.125"]).merging(rim)
+  }
+
   private func label(of meeting: Interaction) -> String {
-    meeting.parent.flatMap(series.firstIndex).map { String($0 + 1) } ?? ""
+    guard lanes == nil else { return "" }
+    return meeting.parent.flatMap(series.firstIndex).map { String($0 + 1) } ?? ""
   }
 
   private func tooltip(of meeting: Interaction) -> String {
@@ -80,6 +90,7 @@ extension MeetingTimeline {
 
   /// The names of the places at their marks, so that none hides another.
   func placedNames() throws(GraphvizError) -> [Node] {
+    guard lanes == nil else { return [] }
     let names = placeNames.prefix(300)
     var diagram = Diagram(id: "names")
     diagram.nodes = names.map { $0.node.placed(at: Point(x: 0, y: 0)) }

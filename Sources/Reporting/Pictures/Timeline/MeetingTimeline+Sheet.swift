@@ -9,14 +9,16 @@ extension MeetingTimeline {
   func sheet() throws(GraphvizError) -> Sheet {
     Sheet(
       figure: figure, nodes: try placedNames() + marks, edges: postponements,
-      shapes: ground + seriesLines + bands.indices.flatMap { closedGaps(ofBand: $0) }
+      shapes: ground + (lanes == nil ? seriesLines : laneLines)
+        + bands.indices.flatMap { closedGaps(ofBand: $0) }
         + bands.indices.flatMap { openGap(ofBand: $0) } + today,
       isDirected: true, bounds: bounds, smallPrint: smallPrint, legend: legend)
   }
 
   /// Names of territories on the left, years below.
   var bounds: Box {
-    let longest = bands.map { min(30, $0.zone.name.count) }.max() ?? 0
+    let names = bands.map(\.zone.name) + (lanes?.places ?? [])
+    let longest = names.map { min(30, $0.count) }.max() ?? 0
     return Box(
       minX: -24 - 8.5 * Double(longest), minY: -22, maxX: TimelineScale.width + gapColumn,
       maxY: height + 20)
@@ -60,13 +62,15 @@ extension MeetingTimeline {
   }
 
   private func baseline(_ number: Int) -> [Backdrop.Shape] {
-    let (y, zone) = (middle(of: number) + row.marks, bands[number].zone)
+    let y = middle(of: number) + (lanes == nil ? row.marks : row.gaps)
+    let zone = bands[number].zone
     return [
       .polyline(
         points: [Point(x: 0, y: y), Point(x: TimelineScale.width, y: y)], stroke: "#b0b0b0",
         width: 0.7, style: .solid, id: "line-\(zone.id.drawableName)", cssClass: "line"),
       .text(
-        zone.name.shortened(to: 30).drawableLine, at: Point(x: -14, y: middle(of: number) - 5),
+        zone.name.shortened(to: 30).drawableLine,
+        at: Point(x: -14, y: middle(of: number) + row.words.name),
         size: row.nameSize,
         color: Palette.ink, anchor: .end, id: "line-\(zone.id.drawableName)", cssClass: "line"),
     ]
@@ -109,7 +113,7 @@ extension MeetingTimeline {
         words(of: status)[language] + (status == .postponed ? arrow[language] : ""))
     }
     gaps(&column)
-    guard !series.isEmpty else { return }
+    guard !series.isEmpty, lanes == nil else { return }
     column.heading(Text(fr: "Séries, par leur numéro", en: "Series, by number")[language])
     for (number, id) in series.prefix(20).enumerated() {
       let label = analysis.network.interactions.first { $0.id == id }?.label ?? id

@@ -31,6 +31,8 @@ struct MeetingTimeline {
   /// The series that meetings belong to, by the day of their first.
   let series: [String]
   let scale: TimelineScale
+  /// The places of the meetings of a single territory that has many.
+  let lanes: PlaceLanes?
   /// How a band is laid out.
   let row: TimelineRow
 
@@ -57,7 +59,9 @@ struct MeetingTimeline {
     let days = dated.map(\.day) + [settings.window.from, settings.window.asOf]
     guard !dated.isEmpty, let scale = TimelineScale(of: days) else { return nil }
     bands = MeetingTimeline.longestWaiting(candidates)
-    row = MeetingTimeline.isCrowded(bands) ? .low : .roomy
+    lanes = bands.count == 1 ? PlaceLanes(bands[0].meetings, analysis.network) : nil
+    row =
+      lanes.map { .lanes($0.places.count) } ?? (MeetingTimeline.isCrowded(bands) ? .low : .roomy)
     omitted = candidates.count - bands.count
     (self.analysis, self.request, self.scale) = (analysis, request, scale)
     var series: [String] = []
@@ -102,8 +106,13 @@ struct MeetingTimeline {
     height - (Double(band) + 0.5) * row.height
   }
 
-  /// Returns where a meeting stands: on the line of its band, or above it if it was put off.
+  /// Returns where a meeting stands: in the lane of its place, else on the line of its band, or
+  /// above it if it was put off.
   func point(of meeting: Interaction, in band: Int) -> Point {
+    if let lanes {
+      let y = lanes.y(of: meeting, below: middle(of: band) + row.gaps)
+      return Point(x: scale.x(meeting.day), y: y)
+    }
     let rise = meeting.status == .postponed ? 22.0 : 0
     return Point(x: scale.x(meeting.day), y: middle(of: band) + rise)
   }

@@ -71,9 +71,9 @@ extension PeriodTimeline {
   private var detail: Text {
     let id = timeline.bands.first?.zone.id ?? "ID"
     return Text(
-      fr: "Les rencontres d’un territoire, avec leurs lieux et leurs séries : --focus ID, par "
+      fr: "Les rencontres d’un territoire, avec leurs lieux : --focus ID, par "
         + "exemple --focus \(id)",
-      en: "The meetings of one territory, with their places and series: --focus ID, for instance "
+      en: "The meetings of one territory, with their places: --focus ID, for instance "
         + "--focus \(id)")
   }
 }

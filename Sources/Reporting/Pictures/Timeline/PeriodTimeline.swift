@@ -61,7 +61,7 @@ struct PeriodTimeline {
       guard disc.number == .beside else { return nil }
       return .text(
         String(cell.meetings.count),
-        at: Point(x: disc.middle.x + disc.width / 2 + 2, y: disc.middle.y - 3), size: 8,
+        at: Point(x: disc.middle.x + disc.width / 2 + 2, y: disc.middle.y + 1.5), size: 8,
         color: Palette.ink, anchor: .start, id: "number-\(place)", cssClass: "count")
     }
   }
