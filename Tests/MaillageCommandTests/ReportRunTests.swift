@@ -9,10 +9,6 @@ struct ReportRunTests {
   private let run = RunTests().run
   private let folder = NSTemporaryDirectory() + "maillage-report-\(UUID().uuidString)"
 
-  private static let schema = URL(fileURLWithPath: RunTests.ales)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Documentation/Schemas/maillage-report-1.schema.json").path
-
   private func report(_ arguments: [String] = []) throws -> String {
     let outcome = try run(["report", RunTests.ales, "-o", folder] + arguments, "C")
     #expect(outcome.code == 0, "\(outcome.errors)")
@@ -73,16 +69,7 @@ struct ReportRunTests {
   func schema() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     _ = try report()
-    let script = """
-      import json, jsonschema, sys
-      schema, report = (json.load(open(path)) for path in sys.argv[1:])
-      jsonschema.Draft202012Validator.check_schema(schema)
-      validator = jsonschema.Draft202012Validator(schema)
-      print([e.json_path + ': ' + e.message[:200] for e in validator.iter_errors(report)])
-      report['document']['sections'][0]['title'] = 1
-      print(validator.is_valid(report))
-      """
-    let said = Python.output(of: script, [Self.schema, folder + "/report.json"])
+    let said = ReportSchema(name: "maillage-report-1").judgement(of: folder + "/report.json")
     #expect(said == "[]\nFalse\n")
   }
 
