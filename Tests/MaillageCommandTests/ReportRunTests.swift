@@ -63,6 +63,15 @@ struct ReportRunTests {
     #expect(try run(wrong + ["/nowhere"], "C").code == 1)
   }
 
+  @Test("where no gap can be found, the command says what to record")
+  func withoutTerritories() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let network = URL(fileURLWithPath: RunTests.ales).deletingLastPathComponent()
+      .appendingPathComponent("accompagnement-collectif").path
+    let outcome = try run(["report", network, "-o", folder, "--lang", "en"], "C")
+    #expect(outcome.code == 0 && outcome.output.hasPrefix("Coverage of the territories: not"))
+  }
+
   @Test(
     "report.json keeps to its published schema",
     .enabled(if: Python.has("jsonschema"), "jsonschema is not installed; make test installs it"))
