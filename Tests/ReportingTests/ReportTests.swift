@@ -116,7 +116,7 @@ struct ReportTests {
     #expect(!document.sections.contains { $0.id == "brokers" })
   }
 
-  @Test("presences without a number of persons are counted as such, once a row that brings together")
+  @Test("presences without a number of persons are counted as such, a row of contact each")
   func presencesWithoutNumbers() throws {
     let network = try SmallFolder.plain(
       interactions: "m,event,clinical-meeting,held,2022,",

@@ -29,7 +29,8 @@ extension Report {
         let recorded =
           rows > 0
           ? language.counted(rows, .recordedPresence)
-          : Text(fr: "participations : non enregistrées", en: "participations: not recorded")[language]
+          : Text(fr: "participations : non enregistrées", en: "participations: not recorded")[
+            language]
         return Text(
           fr: "\(interactions) dans la période ; \(recorded)",
           en: "\(interactions) in the window; \(recorded)")[language]
