@@ -37,7 +37,10 @@ extension PageWriter {
     if grid.isMatrix { return " class=\"matrix\"" }
     // Sentences in the first column want width, and would shout in bold.
     let isWordy = grid.rows.contains { ($0.first?.string(in: language).count ?? 0) > 60 }
-    return isWordy ? " class=\"wordy\"" : ""
+    // On paper the proofs of a long table would take many times its pages.
+    let isLong = grid.rows.count > 8
+    let looks = (isWordy ? ["wordy"] : []) + (isLong ? ["long"] : [])
+    return looks.isEmpty ? "" : " class=\"\(looks.joined(separator: " "))\""
   }
 
   private func head(of grid: Grid) -> String {

@@ -74,23 +74,6 @@ struct BeforeAfterDiagramTests {
     #expect(gone > 0)
   }
 
-  @Test(
-    "nothing overlaps, nothing is cut off, no id stands twice, the legend names every sector",
-    arguments: Language.allCases, [nil, Paper.a3, .slide])
-  func sheet(language: Language, paper: Paper?) throws {
-    let analysis = try AlesNetwork.analysis()
-    var request = DrawingRequest(in: language)
-    request.paper = paper
-    let drawn = try DrawnSheet(.beforeAfter, analysis, for: request)
-    #expect(drawn.overlaps == [])
-    #expect(drawn.outside == [])
-    #expect(drawn.repeatedIds == [])
-    for index in RecordedPresences(analysis).counts.keys {
-      let sector = analysis.network.institutions[index].sector
-      #expect(drawn.words.contains { $0.contains(sector.words[language]) })
-    }
-  }
-
   @Test("a folder without a coordinator says that somebody must be named")
   func nobodyLeaves() throws {
     let network = try SmallFolder(communeCount: 3).network()

@@ -35,24 +35,6 @@ struct TwoModeDiagramTests {
     #expect(drawn.nodes("gathering").count == presences.values.count { $0.count > 2 })
   }
 
-  @Test(
-    "nothing overlaps, nothing is cut off, no id stands twice, the legend names every sector",
-    arguments: Language.allCases, [nil, Paper.a3, .slide])
-  func sheet(language: Language, paper: Paper?) throws {
-    let analysis = try AlesNetwork.analysis()
-    var request = DrawingRequest(in: language)
-    request.paper = paper
-    let drawn = try DrawnSheet(.twoMode, analysis, for: request)
-    #expect(drawn.overlaps == [])
-    #expect(drawn.outside == [])
-    #expect(drawn.repeatedIds == [])
-    let sectors = Set(
-      RecordedPresences(analysis).counts.keys.map { analysis.network.institutions[$0].sector })
-    for sector in sectors {
-      #expect(drawn.words.filter { $0.contains(sector.words[language]) }.count >= 2)
-    }
-  }
-
   @Test("only what was asked for is drawn")
   func selection() throws {
     let analysis = try AlesNetwork.analysis()
