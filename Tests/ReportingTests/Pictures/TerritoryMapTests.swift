@@ -139,7 +139,15 @@ struct TerritoryMapTests {
     let sheet = try map.sheet()
     #expect(sheet.ids(ofClass: "surroundings") == ["surroundings"])
     #expect(sheet.ids(ofClass: "sector") == ["territory-cs-sud"])
-    #expect(try Boxes(sheet, for: map.request).outside == [])
+    let boxes = try Boxes(sheet, for: map.request)
+    #expect(boxes.outside == [])
+    #expect(boxes.overlapping("name-") == [])
+    // The sheet of the whole names all three care sectors, this one none but its own.
+    let legend = sheet.legendTexts.joined(separator: "\n")
+    for zone in map.coverage.cells.crosswalk.columns.zones {
+      #expect(legend.contains("\(zone.name), ") == (zone.id == "cs-sud"))
+    }
+    #expect(sheet.figure.caption.french.hasPrefix("Sud\u{A0}: 0,0"))
   }
 
   @Test("only what is selected is tied and marked")

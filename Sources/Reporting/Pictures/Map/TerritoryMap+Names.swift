@@ -10,21 +10,30 @@ extension TerritoryMap {
   /// would move the marks too.
   func placedNames() throws(GraphvizError) -> [Node] {
     // Where systems have hundreds of zones, the first of each are named: the others would hide them.
-    let names = communeNames.prefix(300) + sectorNames.prefix(40) + districtNames.prefix(40)
+    let zoneNames = sectorNames.prefix(40) + districtNames.prefix(40)
+    let communeNames = communeNames.prefix(300)
+    let names = focus == nil ? communeNames + zoneNames : zoneNames + communeNames
     var diagram = Diagram(id: "names")
     diagram.nodeDefaults = [.fontname: Palette.typeface]
     diagram.nodes = names.map { $0.node.placed(at: Point(x: 0, y: 0)) }
     let sizes = try diagram.layout(by: .overlapRemoval).boxes
-    var placement = NamePlacement(around: obstacles)
+    var placement = NamePlacement(around: focus == nil ? obstacles + tieBoxes : obstacles)
     return names.compactMap { name in
       guard let box = sizes[name.node.id] else { return nil }
-      let places =
-        name.candidates(box, on: frame) + (focus == nil ? [] : name.further(box, on: frame))
-      return placement.place(box, among: places).map(name.node.placed)
+      return place(of: name, box, &placement).map(name.node.placed)
     }
   }
 
-  /// The marks of communes with a school, and the meetings as rows of small boxes.
+  /// Where a name stands. A focus shows every detail, so there communes are named where they have
+  /// room, over ties if need be, and territories beside their middle if nowhere else.
+  private func place(of name: MapName, _ box: Box, _ placement: inout NamePlacement) -> Point? {
+    let places = name.candidates(box, on: frame)
+    guard focus != nil else { return placement.place(box, among: places) }
+    if case .mark = name.subject { return placement.placeIfFree(box, among: places) }
+    return placement.place(box, among: places + name.further(box, on: frame))
+  }
+
+  /// The marks of communes with a school, and the symbols beside them.
   private var obstacles: [Box] {
     let marked = marked
     let marks = zip(communes, places).compactMap { commune, place in
@@ -35,15 +44,19 @@ extension TerritoryMap {
             height: markSize(of: commune) + 1) : nil
       }
     }
-    let points = Dictionary(uniqueKeysWithValues: zip(communes, places.map(frame.point)))
     let symbols = zip(communes, places).filter { marked.contains($0.0) }.flatMap {
       symbolPlaces($0, $1).map { Box(center: $0, width: 11, height: 9) }
     }
     return marks + symbols
-      + meetings.drawn.flatMap { tie -> [Box] in
-        guard let from = points[tie.pair.first], let to = points[tie.pair.second] else { return [] }
-        return boxes(from: from, to: to)
-      }
+  }
+
+  /// The meetings as rows of small boxes.
+  private var tieBoxes: [Box] {
+    let points = Dictionary(uniqueKeysWithValues: zip(communes, places.map(frame.point)))
+    return meetings.drawn.flatMap { tie -> [Box] in
+      guard let from = points[tie.pair.first], let to = points[tie.pair.second] else { return [] }
+      return boxes(from: from, to: to)
+    }
   }
 
   private func boxes(from: Point, to: Point) -> [Box] {
