@@ -52,11 +52,21 @@ extension TerritoryMap {
   /// When, on what basis, how it was drawn, and what is left out.
   var smallPrint: Text {
     Text { language in
-      ([analysis.subtitle, analysis.recordSource, inference, borders] + omissions + [
+      ([analysis.subtitle, analysis.recordSource, inference, borders] + omissions + names + [
         north, engines,
       ])
       .map { $0[language] }.joined(separator: ". ") + "."
     }
+  }
+
+  /// That a focus names what it has room for.
+  private var names: [Text] {
+    guard focus != nil else { return [] }
+    return [
+      Text(
+        fr: "Noms de communes là où il y a de la place, les autres au survol",
+        en: "Names of communes where there is room, the others on hover")
+    ]
   }
 
   /// The projection.

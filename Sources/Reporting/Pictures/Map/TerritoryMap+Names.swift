@@ -24,8 +24,10 @@ extension TerritoryMap {
     }
   }
 
-  /// Where a name stands. A focus shows every detail, so there communes are named where they have
-  /// room, over ties if need be, and territories beside their middle if nowhere else.
+  /// Where a name stands.
+  ///
+  /// A focus shows every detail: there communes are named where they have room, over ties if need
+  /// be, and territories beside their middle if nowhere else.
   private func place(of name: MapName, _ box: Box, _ placement: inout NamePlacement) -> Point? {
     let places = name.candidates(box, on: frame)
     guard focus != nil else { return placement.place(box, among: places) }
