@@ -1,0 +1,149 @@
+import Arguments
+import Graphviz
+import Languages
+import Partners
+import Reporting
+import Tables
+
+extension Subcommand {
+  private static let sort = Operand(
+    ValueName(fr: "FICHE", en: "SHEET"),
+    help: Text(
+      fr: "directory (répertoire d’un territoire), structure (schéma d’une institution), action "
+        + "(fiche d’une interaction) ou glossary (sigles)",
+      en: "directory (of a territory), structure (of an institution), action (of an interaction) "
+        + "or glossary (acronyms)"),
+    suggestions: .choices(PrintedSheet.allCases.map(\.rawValue)))
+
+  private static let subject = Operand(
+    ValueName(fr: "ID", en: "ID"),
+    help: Text(
+      fr: "l’identifiant du territoire, de l’institution ou de l’interaction",
+      en: "the identifier of the territory, institution or interaction"),
+    suggestions: .nothing
+  ).optional
+
+  private static let output = Option<String>(
+    "output", short: "o", value: ValueName(fr: "FICHIER", en: "FILE"),
+    help: Text(
+      fr: "le fichier à écrire ; sa terminaison dit la forme : .html, .md, .csv, .json ou .txt",
+      en: "the file to write; its ending says the form: .html, .md, .csv, .json or .txt"),
+    suggestions: .files)
+
+  /// `maillage sheet`: a page to print, as networks make them by hand.
+  static let sheet = Subcommand(
+    command: Command(
+      "sheet",
+      summary: Text(
+        fr: "fait une page à imprimer : répertoire, schéma de structure, fiche action, glossaire",
+        en: "makes a page to print: directory, schema of a structure, action sheet, glossary"),
+      discussion: Text(
+        fr: "Ce qui n’est pas enregistré est dit, avec l’endroit où l’enregistrer. En HTML la page "
+          + "tient sur du papier A4, et chaque ligne s’ouvre à l’écran sur ce qui la fonde.",
+        en: "What is not recorded is said, with the place to record it. As HTML the page fits A4 "
+          + "paper, and on the screen every row opens onto what it rests on."),
+      operands: [SharedOptions.network, sort, subject],
+      options: SharedOptions.span + [SheetFormat.option, output],
+      examples: [
+        Example(
+          "maillage sheet Networks/reseda-2022 directory mt-ales -o directory.html",
+          Text(fr: "le répertoire d’Alès, à imprimer", en: "the directory of Alès, to print")),
+        Example(
+          "maillage sheet Networks/reseda-2022 structure cmpp-gard -o cmpp.html",
+          Text(fr: "le schéma du CMPP, avec son dessin", en: "the CMPP, with its drawing")),
+        Example(
+          "maillage sheet Networks/reseda-2022 action x-rc-2022",
+          Text(fr: "la fiche des rencontres cliniques", en: "the sheet of the clinical meetings")),
+        Example(
+          "maillage sheet Networks/reseda-2022 glossary",
+          Text(fr: "les sigles, et ceux que rien n’explique", en: "acronyms, explained or not")),
+      ])
+  ) { values, console throws(Failure) in
+    let format = try SheetFormat(option: values[SheetFormat.option], path: values[output])
+    let (network, kind) = (try network(values, console), PrintedSheet(rawValue: values[sort]))
+    guard let kind else { preconditionFailure("a sheet that is declared and not known") }
+    let id = try subject(values[subject], of: kind, in: network)
+    let settings = try settings(values, kind, network)
+    let page = try written(kind, of: id, in: network, settings, format, console)
+    guard let path = values[output] else {
+      console.say(page)
+      return 0
+    }
+    do throws(Problems) {
+      try FileSystem.write(Array(page.utf8), to: path)
+    } catch {
+      throw .problems(error)
+    }
+    return 0
+  }
+
+  /// The window of the command line, where the sheet tells of one.
+  private static func settings(
+    _ values: Values, _ kind: PrintedSheet, _ network: Network
+  ) throws(Failure) -> AnalysisSettings? {
+    let settings = AnalysisSettings(
+      of: network, from: values[SharedOptions.from], asOf: try lastDay(values))
+    if kind.needsWindow, settings == nil { throw .noWindow }
+    return settings
+  }
+
+  /// The identifier, if it is of the records; a glossary takes none.
+  private static func subject(
+    _ typed: String?, of kind: PrintedSheet, in network: Network
+  ) throws(Failure) -> String {
+    guard let known = kind.subjects(in: network) else {
+      guard let typed else { return "" }
+      throw .usage(
+        Text(
+          fr: "\(kind.rawValue) est de tout le réseau ; ôtez « \(typed) »",
+          en: "\(kind.rawValue) is of the whole network; leave '\(typed)' out"))
+    }
+    guard let typed else {
+      let example = known.first.map { " (\($0))" } ?? ""
+      throw .usage(
+        Text(
+          fr: "\(kind.rawValue) demande un identifiant\(example)",
+          en: "\(kind.rawValue) takes an identifier\(example)"))
+    }
+    try require([typed], among: known, of: kind.rawValue, isNot: kind.isNot)
+    return typed
+  }
+
+  private static func written(
+    _ kind: PrintedSheet, of id: String, in network: Network, _ settings: AnalysisSettings?,
+    _ format: SheetFormat, _ console: Console
+  ) throws(Failure) -> String {
+    let drawing = format == .html ? try drawing(kind, of: id, in: network, settings, console) : nil
+    guard let document = kind.document(of: id, in: network, settings, figure: drawing?.figure)
+    else { throw .noWindow }
+    return format.string(
+      document, json: document.json(of: kind, id.isEmpty ? nil : id), drawing, in: console.language)
+  }
+
+  /// Whom a structure met, drawn; nil where it met nobody.
+  private static func drawing(
+    _ kind: PrintedSheet, of id: String, in network: Network, _ settings: AnalysisSettings?,
+    _ console: Console
+  ) throws(Failure) -> Picture? {
+    guard kind == .structure, let settings else { return nil }
+    var request = DrawingRequest(in: console.language)
+    request.focus = id
+    do throws(GraphvizError) {
+      return try View.ego.picture(of: Analysis(network, settings), for: request, as: [.svg])
+    } catch {
+      throw .drawing(error)
+    }
+  }
+}
+
+extension PrintedSheet {
+  /// What an unknown identifier is not.
+  fileprivate var isNot: Text {
+    switch self {
+    case .directory: Text(fr: "n’est pas un territoire", en: "is not a territory")
+    case .structure: Text(fr: "n’est pas une institution", en: "is not an institution")
+    case .action: Text(fr: "n’est pas une interaction", en: "is not an interaction")
+    case .glossary: Text(fr: "n’est pas attendu", en: "is not expected")
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Languages
+import Partners
+import Tables
+import Territories
+
+/// The tables of an action sheet: its sessions, who was there, its steps.
+extension ActionForm {
+  /// The sessions one by one, or nil where the action has none of its own.
+  var sessionSection: Document.Section? {
+    guard !sessions.isEmpty else { return nil }
+    let rows = sessions.map { network.interactions[$0] }
+    let held = rows.count { $0.status == .held || $0.status == .ongoing }
+    return Document.Section(
+      "sessions",
+      title: Text { language in
+        let all = language.counted(rows.count, .sessionRow)
+        return Text(
+          fr: "\(all), dont \(held) tenues ou en cours", en: "\(all), \(held) held or ongoing")[
+            language]
+      },
+      blocks: [
+        .grid(
+          Grid(
+            caption: Text(fr: "Les séances, dans l’ordre des dates", en: "The sessions, by date"),
+            columns: Self.sessionColumns, rows: rows.map(cells),
+            grounds: sessions.map { Grounds(evidence: network.evidence(ofInteractions: [$0])) }))
+      ])
+  }
+
+  private static let sessionColumns = [
+    Grid.Column(Text(fr: "Date", en: "Date")), Grid.Column(Text(fr: "Quoi", en: "What")),
+    Grid.Column(Text(fr: "État", en: "State")), Grid.Column(Text(fr: "Lieu", en: "Place")),
+    Grid.Column(Text(fr: "Participants", en: "Participants"), isNumeric: true),
+    Grid.Column(Text(fr: "Participations", en: "Participations"), isNumeric: true),
+  ]
+
+  private func cells(_ record: Interaction) -> [Grid.Cell] {
+    let place =
+      network.institution(record.place)?.name
+      ?? network.commune(network.commune(of: record))?.name
+      ?? network.territory(record.territory)?.name
+    return [
+      network.verbatim(record.start?.description), network.verbatim(record.label),
+      .text(record.status.words), network.verbatim(place), .count(record.participants),
+      .count(record.participations),
+    ]
+  }
+
+  /// Who is recorded to have been there, or nil where nobody is.
+  var presenceSection: Document.Section? {
+    guard !sheet.presences.isEmpty else { return nil }
+    let houses = sheet.presences.compactMap { presence in
+      network.institution(presence.actor)?.id
+        ?? network.professional(presence.actor)?.institution
+    }
+    let loose = Set(sheet.presences.map(\.actor)).count {
+      network.institution($0) == nil && network.professional($0)?.institution == nil
+    }
+    return Document.Section(
+      "presences",
+      title: Text { language in
+        let institutions = language.counted(houses.distinct.count, .institution)
+        let others = language.counted(loose, .function)
+        return Text(
+          fr: "Y étaient : \(institutions)" + (loose > 0 ? ", \(others) sans institution" : ""),
+          en: "Who was there: \(institutions)"
+            + (loose > 0 ? ", \(others) without an institution" : ""))[language]
+      }, blocks: [.grid(presenceGrid)])
+  }
+
+  private var presenceGrid: Grid {
+    let roles = Participation.Role.allCases.filter { !sheet.presences(as: $0).isEmpty }
+    return Grid(
+      caption: Text(fr: "Qui, et à quel titre", en: "Who, and in which capacity"),
+      columns: [
+        Grid.Column(Text(fr: "À quel titre", en: "Capacity")),
+        Grid.Column(Text(fr: "Qui", en: "Who")),
+      ],
+      rows: roles.map { role in
+        [.text(role.words.capitalized), .text(Text(listing: names(as: role)) ?? .notRecorded)]
+      },
+      grounds: roles.map { role in
+        Grounds(
+          evidence: sheet.presences(as: role).flatMap { presence in
+            presence.rows.map { row in
+              Grounds.Evidence(
+                Text(verbatim: network.actorName(presence.actor)),
+                network.participations[row].origin)
+            }
+          })
+      })
+  }
+
+  /// Those of a capacity, each with how many persons, where that is recorded.
+  private func names(as role: Participation.Role) -> [String] {
+    sheet.presences(as: role).map { presence in
+      let counts = presence.rows.compactMap { network.participations[$0].count }
+      let number = counts.count == presence.rows.count ? counts.reduce(0, +) : nil
+      return network.actorName(presence.actor) + (number.map { " × \($0)" } ?? "")
+    }
+  }
+
+  /// The steps of the action, else those of the protocol that it follows; nil without any.
+  var stageSection: Document.Section? {
+    guard !stages.isEmpty else { return nil }
+    let lacking = stages.flatMap(\.lacking).count
+    return Document.Section(
+      "steps",
+      title: Text { language in
+        let all = language.counted(stages.count, .step)
+        let outputs = language.number(lacking)
+        return Text(
+          fr: "Processus : \(all) ; écrits dus et non enregistrés : \(outputs)",
+          en: "Process: \(all); written outputs due and not recorded: \(outputs)")[language]
+      }, blocks: [.grid(stageGrid)])
+  }
+
+  private var stageGrid: Grid {
+    Grid(
+      caption: sheet.course == nil
+        ? Text(
+          fr: "Les étapes du protocole qu’elle suit", en: "The steps of the protocol it follows")
+        : Text(fr: "Les étapes, dans leur ordre", en: "The steps in their order"),
+      columns: [
+        Grid.Column(Text(fr: "Étape", en: "Step")),
+        Grid.Column(Text(fr: "Portée par", en: "Carried by")),
+        Grid.Column(Text(fr: "État", en: "State")),
+        Grid.Column(Text(fr: "Écrits", en: "Written outputs")),
+        Grid.Column(Text(fr: "Manque", en: "Lacking")),
+      ],
+      rows: stages.map { stage in
+        [
+          network.verbatim(stage.label), network.listed(stage.carriers.map(network.carrierName)),
+          .text(stage.state?.words ?? .notRecorded),
+          network.dashed(stage.documents.isEmpty ? stage.expected : stage.documents),
+          network.dashed(stage.lacking),
+        ]
+      }, grounds: stages.map { network.grounds($0) })
+  }
+}
+
+extension Participation.Role {
+  /// The capacity in words.
+  var words: Text {
+    switch self {
+    case .organiser: Text(fr: "organise", en: "organises")
+    case .host: Text(fr: "accueille", en: "hosts")
+    case .speaker: Text(fr: "intervient", en: "speaks")
+    case .participant: Text(fr: "participe", en: "takes part")
+    case .funder: Text(fr: "finance", en: "funds")
+    case .member: Text(fr: "membre", en: "member")
+    case .recipient: Text(fr: "reçoit le résultat", en: "is sent the result")
+    case .signatory: Text(fr: "signe", en: "signs")
+    }
+  }
+}
+
+extension CountedNoun {
+  fileprivate static let sessionRow = CountedNoun(
+    one: Text(fr: "séance enregistrée", en: "recorded session"),
+    several: Text(fr: "séances enregistrées", en: "recorded sessions"))
+}

@@ -1,0 +1,181 @@
+import Languages
+import Partners
+import Tables
+import Territories
+
+/// The schema of a structure: what it is, how one is referred to it, whom it works with.
+extension Network {
+  /// Returns the schema of an institution as a page to hang up, or nil if there is no such one.
+  ///
+  /// - Parameters:
+  ///   - id: The institution.
+  ///   - settings: The window in which ties have their strength.
+  ///   - figure: The drawing of whom it met, where the page shows one.
+  public func structureDocument(
+    of id: String, _ settings: AnalysisSettings, figure: Document.Figure? = nil
+  ) -> Document? {
+    guard let schema = schema(of: id, in: settings.window) else { return nil }
+    let sheet = StructureSheet(network: self, schema: schema, settings: settings, figure: figure)
+    return Document(
+      title: Text(fr: "Schéma : ", en: "Schema: ").appending(fullName(sheet.record)),
+      subtitle: Text { "\(title[$0]) – \(settings.subtitle[$0])" },
+      sections: [sheet.doors, sheet.partners, sheet.identity])
+  }
+}
+
+/// A schema with what its words need.
+struct StructureSheet {
+  let network: Network
+  let schema: StructureSchema
+  let settings: AnalysisSettings
+  let figure: Document.Figure?
+
+  /// The institution.
+  var record: Institution { network.institutions[schema.institution] }
+
+  /// How one is referred: what it offers, and the steps that it carries.
+  var doors: Document.Section {
+    let offers = schema.offers.map { network.services.offers[$0] }
+    let silent = offers.count { $0.contacts.isEmpty }
+    let told = [
+      offers.isEmpty
+        ? Text(fr: "aucune offre enregistrée", en: "no offer recorded")
+        : Text { language in
+          let number = language.counted(offers.count, .offer)
+          return Text(
+            fr: "\(number), dont \(silent) sans contact",
+            en: "\(number), \(silent) without a contact"
+          )[language]
+        },
+      schema.turns.isEmpty
+        ? Text(fr: "aucune étape enregistrée", en: "no step recorded")
+        : Text { $0.counted(schema.turns.count, .carriedStep) },
+    ]
+    let title = Text(fr: "Comment on y est adressé", en: "How one is referred")
+      .colon(Text { language in told.map { $0[language] }.joined(separator: language.semicolon) })
+    return Document.Section(
+      "doors", title: title,
+      blocks: [
+        offers.isEmpty ? .paragraph(Self.noOffer) : .grid(offerGrid(offers)),
+        schema.turns.isEmpty ? .paragraph(Self.noStep) : .grid(turnGrid),
+      ])
+  }
+
+  private static let noOffer = Text(
+    fr:
+      "Offres : non enregistré ; à enregistrer dans offers.csv (provider, public, mode, contact).",
+    en: "Offers: not recorded; to record in offers.csv (provider, public, mode, contact).")
+
+  private static let noStep = Text(
+    fr: "Étapes portées : non enregistré ; à enregistrer dans steps.csv (case, carrier).",
+    en: "Steps carried: not recorded; to record in steps.csv (case, carrier).")
+
+  private func offerGrid(_ offers: [Offer]) -> Grid {
+    Grid(
+      caption: Text(fr: "Ce qu’elle propose", en: "What it offers"),
+      columns: [
+        Grid.Column(Text(fr: "Offre", en: "Offer")),
+        Grid.Column(Text(fr: "Sorte d’aide", en: "Sort of help")),
+        Grid.Column(Text(fr: "Pour qui", en: "For whom")),
+        Grid.Column(Text(fr: "Comment", en: "How")),
+        Grid.Column(Text(fr: "Contact", en: "Contact")),
+      ],
+      rows: offers.map { offer in
+        [
+          network.verbatim(offer.label), .text(ServiceWords.family(offer.family)),
+          network.listed(offer.publics), network.verbatim(offer.mode),
+          network.listed(offer.contacts),
+        ]
+      },
+      grounds: schema.offers.map { Grounds(evidence: network.evidence(ofOffers: [$0])) })
+  }
+
+  private var turnGrid: Grid {
+    Grid(
+      caption: Text(
+        fr: "Les étapes qu’elle porte, et qui lui passe la main",
+        en: "The steps that it carries, and who hands over to it"),
+      columns: [
+        Grid.Column(Text(fr: "Parcours", en: "Course")),
+        Grid.Column(Text(fr: "Étape", en: "Step")),
+        Grid.Column(Text(fr: "Avant", en: "Before")),
+        Grid.Column(Text(fr: "Après", en: "After")),
+      ],
+      rows: schema.turns.map { turn in
+        [
+          network.verbatim(network.interaction(turn.course)?.label),
+          network.verbatim(turn.stage.label), .text(neighbour(turn.before)),
+          .text(neighbour(turn.after)),
+        ]
+      }, grounds: schema.turns.map { network.grounds($0.stage) })
+  }
+
+  private func neighbour(_ stage: Stage?) -> Text {
+    guard let stage else { return Text(verbatim: "–") }
+    let carriers = Text(listing: stage.carriers.map(network.carrierName)) ?? .notRecorded
+    return Text { "\(stage.label) (\(carriers[$0]))" }
+  }
+
+  /// What it is, where, for whom it answers, and what it belongs to.
+  var identity: Document.Section {
+    let kind = KindWords.institution(record.kind)
+    let title = Text { language in
+      let words = [kind[language], record.sector.words[language]]
+      let commune = network.commune(record.commune).map { [$0.name] } ?? []
+      return (words + commune).joined(separator: ", ")
+    }.capitalized
+    return Document.Section(
+      "identity", title: title,
+      blocks: [
+        .form(heads, caption: Text(fr: "Ce qu’on en sait", en: "What is known of it")),
+        .functionsOnly,
+      ])
+  }
+
+  private var heads: [SheetHead] {
+    let own = network.evidence(ofInstitutions: [schema.institution])
+    let zones = [settings.careZoning, settings.educationZoning].map { zoning in
+      Text(listing: network.zoneNames(ofCommune: record.commune, in: zoning))
+    }
+    let served = record.serves.compactMap { network.territory($0)?.name }
+    return [
+      SheetHead(
+        Text(fr: "Répond de", en: "Answers for"), Text(listing: served),
+        in: "institutions.csv (serves)", own),
+      SheetHead(
+        Text(fr: "Secteur de soin du siège", en: "Care sector of the seat"), zones[0],
+        in: "memberships.csv", own),
+      SheetHead(
+        Text(fr: "Circonscription du siège", en: "Education district of the seat"), zones[1],
+        in: "memberships.csv", own),
+      SheetHead(
+        Text(fr: "Fonctions", en: "Functions"), network.functionWords(schema.functions),
+        in: "professionals.csv", network.evidence(ofProfessionals: schema.functions)),
+    ] + family
+  }
+
+  /// What it is part of and what is part of it: many belong to nothing, which is no gap.
+  private var family: [SheetHead] {
+    let above = network.institution(record.parent).map { Text(verbatim: network.fullName($0)) }
+    let own = network.evidence(ofInstitutions: [schema.institution])
+    return [
+      SheetHead(
+        Text(fr: "Fait partie de", en: "Part of"), above, in: "institutions.csv (parent)", own),
+      SheetHead(
+        Text(fr: "A pour parties", en: "Has as parts"),
+        Text(listing: schema.parts.map { network.fullName(network.institutions[$0]) }),
+        in: "institutions.csv (parent)", network.evidence(ofInstitutions: schema.parts)),
+    ].filter { $0.content != nil }
+  }
+}
+
+extension Text {
+  /// Returns this text with a name after it.
+  fileprivate func appending(_ name: String) -> Text { Text { self[$0] + name } }
+}
+
+extension CountedNoun {
+  fileprivate static let carriedStep = CountedNoun(
+    one: Text(fr: "étape portée", en: "step carried"),
+    several: Text(fr: "étapes portées", en: "steps carried"))
+}
