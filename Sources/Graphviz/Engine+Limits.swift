@@ -8,8 +8,8 @@ extension Engine {
     case .circo: 100
     case .neato, .overlapRemoval: 1_000
     case .dot, .fdp: 2_000
-    case .twopi, .osage, .fixed: 5_000
-    case .sfdp: 20_000
+    case .twopi, .osage: 5_000
+    case .sfdp, .fixed: 20_000
     }
   }
 

@@ -44,16 +44,11 @@ public struct Report: Sendable {
 
 extension RehearsalReport {
   /// Rehearses that the coordination stops, by both readings; nil where nobody coordinates.
-  init?(
+  fileprivate init?(
     ofCoordination network: Network, _ settings: AnalysisSettings, from coverage: Coverage?
   ) {
     guard !network.coordinator.isEmpty else { return nil }
-    let departures = Departure.Reading.allCases.map {
-      Departure(of: network.coordinator, reading: $0)
-    }
-    let group = Group(
-      .coordination, network.rehearsals(without: departures, settings, from: coverage))
-    self.init(network, settings, groups: [group], pairs: nil)
+    self.init(.coordination, network.coordinator, of: network, settings, from: coverage)
   }
 }
 

@@ -36,7 +36,7 @@ public struct ReportFolder: Sendable {
     var files = ["ledger.json": report.network.ledger.json.bytes]
     var drawings: [Language: [Picture]] = [:]
     for language in Language.allCases {
-      let pictures = try Self.pictures(of: report.analysis, outlines, in: language)
+      let pictures = try Self.pictures(of: report, outlines, in: language)
       drawings[language] = pictures
       for picture in pictures {
         for (format, bytes) in picture.files {
@@ -102,13 +102,13 @@ public struct ReportFolder: Sendable {
 
   /// The pictures that the records allow.
   private static func pictures(
-    of analysis: Analysis, _ outlines: CommuneOutlines?, in language: Language
+    of report: Report, _ outlines: CommuneOutlines?, in language: Language
   ) throws(GraphvizError) -> [Picture] {
     var request = DrawingRequest(in: language)
-    request.outlines = outlines
+    (request.outlines, request.rehearsal) = (outlines, report.rehearsal)
     var pictures: [Picture] = []
     for view in View.allCases {
-      if let picture = try view.picture(of: analysis, for: request) {
+      if let picture = try view.picture(of: report.analysis, for: request) {
         pictures.append(picture)
       }
     }

@@ -44,6 +44,16 @@ public struct RehearsalReport: Sendable {
     self.pairs = pairs
   }
 
+  /// Rehearses one departure by both readings.
+  init(
+    _ leavers: Leavers, _ ids: [String], of network: Network, _ settings: AnalysisSettings,
+    from coverage: Coverage?
+  ) {
+    let departures = Departure.Reading.allCases.map { Departure(of: ids, reading: $0) }
+    let rehearsals = network.rehearsals(without: departures, settings, from: coverage)
+    self.init(network, settings, groups: [Group(leavers, rehearsals)], pairs: nil)
+  }
+
   /// The finding in one sentence, and the tables that prove it.
   public var document: Document {
     let findings = groups.filter { !$0.rehearsals.isEmpty }.map(sentence) + pairSentence

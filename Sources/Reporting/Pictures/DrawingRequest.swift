@@ -20,6 +20,8 @@ public struct DrawingRequest: Sendable {
   public var focus: String?
   /// The identifiers of the institutions or professionals that are imagined gone.
   public var departures: [String] = []
+  /// What falls silent if the coordination stops, where that is known already.
+  var rehearsal: RehearsalReport?
   /// The official outlines of communes; nil draws the land nearest to each.
   public var outlines: CommuneOutlines?
   /// Which institutions and interactions are drawn.

@@ -39,9 +39,10 @@ struct PageScriptTests {
   }
 
   @Test(
-    "a search does not mind accents, case, ligatures or apostrophes, and wants every word",
+    "a search does not mind accents, case, ligatures, apostrophes or unseen signs, and wants every word",
     arguments: [
-      ("EOLE", ["Éole"]), ("coeur", ["Cœur de ville"]), ("d'anduze", ["École d’Anduze"]),
+      ("EOLE", ["Éole"]), ("e\u{0}ole\u{200B}", ["Éole"]), ("coeur", ["Cœur de ville"]),
+      ("d'anduze", ["École d’Anduze"]),
       ("zone anim", ["Zone d’animation"]), ("zone éole", []),
     ])
   func search(words: String, rows: [String]) throws {
@@ -137,9 +138,7 @@ struct PageScriptTests {
       """
     let row = try browser.read(lit, after: [["hover", "#institution-1 th"]])
     // The shape of the row itself is marked as a neighbour on some runs; why is not found yet.
-    withKnownIssue(isIntermittent: true) {
-      #expect(Set(row).isSuperset(of: ["institution-1.lit", "edge1.near", "institution-0.near"]))
-    }
+    #expect(Set(row).isSuperset(of: ["institution-1.lit", "edge1.near", "institution-0.near"]))
     let shape = try browser.read(lit, after: [["hover", "#figure-network-institution-9"]])
     #expect(shape == ["institution-9.lit"])
     let rows = "[...document.querySelectorAll('tr.lit th')].map(e => e.textContent)"

@@ -80,7 +80,8 @@ const ancestors = (element) => {
 const followTouch = () => {
   // Browsers bring a focused element into view by themselves, but not a link within a drawing.
   document.addEventListener("focusin", ({ target }) => {
-    if (target.ownerSVGElement) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const near = { block: "nearest", inline: "nearest", behavior: "instant" };
+    if (target.ownerSVGElement) target.scrollIntoView(near);
   });
   for (const event of ["pointerover", "focusin"]) {
     document.addEventListener(event, (touch) => {

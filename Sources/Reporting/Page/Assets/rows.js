@@ -1,10 +1,11 @@
 // What can be searched, filtered and sorted: the rows of tables and the items of lists.
 
-/** Text as people seek it: without accents, ligatures, case or typographic apostrophes. */
+/** Text as people seek it: without accents, ligatures, case, typographic apostrophes, or signs
+ * that nobody sees, which a page shows as U+FFFD if at all. */
 const folded = (text) =>
   text
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .replace(/(?!\s)\p{C}|\p{M}|\uFFFD/gu, "")
     .toLowerCase()
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")

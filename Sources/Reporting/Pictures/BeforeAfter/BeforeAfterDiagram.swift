@@ -34,15 +34,16 @@ struct BeforeAfterDiagram {
     let ids = analysis.departures(for: request)
     let attendance = network.attendance(in: window, keeping: request.selection)
     guard !ids.isEmpty, !attendance.occasions.isEmpty else { return nil }
-    rehearsals = network.rehearsals(
-      without: Departure.Reading.allCases.map { Departure(of: ids, reading: $0) },
-      analysis.settings)
+    let isNamed = !request.departures.isEmpty
+    report =
+      (isNamed ? nil : request.rehearsal)
+      ?? RehearsalReport(
+        isNamed ? .named : .coordination, ids, of: network, analysis.settings,
+        from: analysis.coverage)
+    rehearsals = report.groups[0].rehearsals
     meetings = RemainingMeetings(
       attendance, network.attendance(without: ids, in: window, keeping: request.selection),
       leaving: Set(rehearsals[0].institutions))
-    let leavers: RehearsalReport.Leavers = request.departures.isEmpty ? .coordination : .named
-    report = RehearsalReport(
-      network, analysis.settings, groups: [RehearsalReport.Group(leavers, rehearsals)], pairs: nil)
     counts = attendance.institutions.indices.map {
       attendance.graph.events(ofActor: $0).count
     }
