@@ -51,6 +51,8 @@ public struct ActionSheet: Sendable, Hashable {
   public let structures: Figure<Int>
   /// How many hours it lasted.
   public let hours: Figure<Double>
+  /// How many institutions are on record at it, paying or being written to left out.
+  public let recordedStructures: Int
   /// How many sessions took place that have a row of their own.
   public let heldCount: Int
   /// Who was there, by role, then in the order of the records.
@@ -65,6 +67,9 @@ public struct ActionSheet: Sendable, Hashable {
   public let model: Course?
   /// The shares of those present, as indices of profiles.
   public let profiles: [Int]
+
+  /// Whether it is one event without parts: those who came and those who came each time are one.
+  public var isSingle: Bool { children.isEmpty && sessions.stated == nil }
 
   /// Returns those who were there in some capacity.
   public func presences(as role: Participation.Role) -> [Presence] {

@@ -19,6 +19,7 @@ extension Network {
       participations: figure(of: index, children) { $0.participations ?? $0.participants },
       speakers: own(index, \.speakers), structures: own(index, \.structures),
       hours: hours(of: index, children),
+      recordedStructures: structures(at: [index] + children),
       heldCount: leaves(of: children).count, presences: presences(at: [index] + children),
       offers: offers,
       needs: services.needs.indices.filter { wanted.contains(services.needs[$0].id) },
@@ -93,11 +94,20 @@ extension Network {
       sum: told.isEmpty ? nil : told.reduce(0, +), toldCount: told.count)
   }
 
+  /// An event that took place is one session, unless it states more; what goes on is none.
   private func sessions(of index: Int, _ children: [Int]) -> ActionSheet.Figure<Int> {
-    let held = leaves(of: children)
+    let record = interactions[index]
+    let isOne = children.isEmpty && record.level == .event && record.status == .held
+    let held = isOne ? 1 : leaves(of: children).count
     return ActionSheet.Figure(
-      stated: interactions[index].sessions, sum: held.isEmpty ? nil : held.count,
-      toldCount: held.count)
+      stated: record.sessions, sum: held == 0 ? nil : held, toldCount: isOne ? 0 : held)
+  }
+
+  private func structures(at indices: [Int]) -> Int {
+    let places = Set(indices.map(Int32.init))
+    return Set(
+      seats.filter { places.contains($0.interaction) && $0.institution >= 0 }.map(\.institution)
+    ).count
   }
 
   private func hours(of index: Int, _ children: [Int]) -> ActionSheet.Figure<Double> {

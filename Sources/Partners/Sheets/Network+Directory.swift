@@ -22,7 +22,7 @@ extension Network {
       let own = offers[record.id] ?? []
       let aims = record.serves + own.flatMap { services.offers[$0].serves }
       let served = aims.filter(near.contains).firstOfEach
-      let isSeated = record.commune.map(seats.contains) ?? false
+      let isSeated = seatCommune(of: record).map(seats.contains) ?? false
       guard isSeated || !served.isEmpty else { return nil }
       return TerritoryDirectory.Entry(
         institution: index, isSeated: isSeated, serves: served, offers: own,

@@ -9,10 +9,10 @@ import Tables
 ///     let directory = network.directory(of: "mt-ales", settings)
 ///     directory?.entries.count { $0.lastMet == nil }     // those never met
 ///
-/// Conventions: an institution serves a territory if it answers for it, for one that it is part of
-/// or that is part of it, or for a zone of another system that holds one of its communes, and so
-/// does the provider of an offer that serves it. Met is what `Contacts` calls contact, at any time
-/// up to the day of the analysis.
+/// Conventions: a ward without a commune of its own sits where its hospital does. An institution
+/// serves a territory if it answers for it, for one that it is part of or that is part of it, or for
+/// a zone of another system that holds one of its communes, and so does the provider of an offer
+/// that serves it. Met is what `Contacts` calls contact, at any time up to the day of the analysis.
 public struct TerritoryDirectory: Sendable, Hashable {
   /// One of those who are there.
   public struct Entry: Sendable, Hashable {

@@ -47,6 +47,21 @@ extension KindWords {
   ]
 
   private static let services: [String: Text] = [
+    "circonscription-service": Text(fr: "service de circonscription", en: "district service"),
+    "clsm-group": Text(fr: "groupe de CLSM", en: "group of CLSM"),
+    "departement-education-service": Text(
+      fr: "services départementaux de l’Éducation nationale",
+      en: "education services of a département"),
+    "education-service": Text(fr: "service de l’Éducation nationale", en: "education service"),
+    "insurer-branch": Text(fr: "antenne de mutuelle", en: "insurer’s branch"),
+    "listening-point": Text(fr: "point d’écoute", en: "listening point"),
+    "ministry": Text(fr: "ministère", en: "ministry"),
+    "public-publisher": Text(fr: "éditeur public", en: "public publisher"),
+    "research": Text(fr: "recherche", en: "research"),
+    "research-team": Text(fr: "équipe de recherche", en: "research team"),
+    "school-body": Text(fr: "instance d’école", en: "school body"),
+    "training-institute": Text(fr: "institut de formation", en: "training institute"),
+    "training-service": Text(fr: "service de formation", en: "training service"),
     "child-protection": Text(fr: "protection de l’enfance", en: "child protection"),
     "clinic": Text(fr: "clinique", en: "clinic"),
     "departement-service": Text(fr: "service du département", en: "département service"),

@@ -50,9 +50,11 @@ struct ActionForm {
       sheet.participants.value.map { count in
         Text(fr: "\(count) participants", en: "\(count) participants")
       },
-      sheet.participations.value.map { count in
-        Text { $0.counted(count, .participation) }
-      },
+      sheet.isSingle
+        ? nil
+        : sheet.participations.value.map { count in
+          Text { $0.counted(count, .participation) }
+        },
     ].compactMap { $0 }
     let title =
       told.isEmpty
@@ -61,7 +63,8 @@ struct ActionForm {
         Text { language in told.map { $0[language] }.joined(separator: ", ") })
     return Document.Section(
       "done", title: title,
-      blocks: [.form(doneHeads, caption: Text(fr: "Réalisé", en: "Done"))] + profileBlocks)
+      blocks: [.form(doneHeads, caption: Text(fr: "Ce qui a été fait", en: "What was done"))]
+        + profileBlocks)
   }
 
   private var planSection: Document.Section {
@@ -74,7 +77,7 @@ struct ActionForm {
     }
     return Document.Section(
       "plan", title: title,
-      blocks: [.form(planHeads, caption: Text(fr: "Prévisionnel", en: "Plan"))])
+      blocks: [.form(planHeads, caption: Text(fr: "Ce qui était voulu", en: "What was meant"))])
   }
 
   /// What is not recorded, and where to record it; nil where everything is.

@@ -61,10 +61,12 @@ extension ActionForm {
         words(sheet.participations) { $0.number($1) },
         in: "interactions.csv (participations)", own),
       SheetHead(
-        Text(fr: "Intervenants", en: "Speakers"), words(sheet.speakers) { $0.number($1) },
+        Text(fr: "Intervenants", en: "Speakers"),
+        words(sheet.speakers.stated, orAtLeast: sheet.presences(as: .speaker).count),
         in: "interactions.csv (speakers)", own + evidence(as: .speaker)),
       SheetHead(
-        Text(fr: "Structures", en: "Structures"), words(sheet.structures) { $0.number($1) },
+        Text(fr: "Structures", en: "Structures"),
+        words(sheet.structures.stated, orAtLeast: sheet.recordedStructures),
         in: "interactions.csv (structures)", own),
     ]
   }
@@ -144,6 +146,17 @@ extension ActionForm {
       return offer.label + (offer.mode.map { " – \($0)" } ?? "")
     }
     return Text(listing: how)
+  }
+
+  /// A number as stated, else at least as many as are on record.
+  private func words(_ stated: Int?, orAtLeast recorded: Int) -> Text? {
+    if let stated { return Text { $0.number(stated) } }
+    guard recorded > 0 else { return nil }
+    return Text { language in
+      let number = language.number(recorded)
+      return Text(fr: "au moins \(number) (enregistrés)", en: "at least \(number) (on record)")[
+        language]
+    }
   }
 
   /// How many sessions, and how many of them have a row of their own.

@@ -49,13 +49,8 @@ extension ActionForm {
   /// Who is recorded to have been there, or nil where nobody is.
   var presenceSection: Document.Section? {
     guard !sheet.presences.isEmpty else { return nil }
-    let houses = sheet.presences.compactMap { presence in
-      network.institution(presence.actor)?.id
-        ?? network.professional(presence.actor)?.institution
-    }
-    let loose = Set(sheet.presences.map(\.actor)).count {
-      network.institution($0) == nil && network.professional($0)?.institution == nil
-    }
+    let houses = sheet.presences.compactMap { house(of: $0.actor) }
+    let loose = Set(sheet.presences.map(\.actor)).count { house(of: $0) == nil }
     return Document.Section(
       "presences",
       title: Text { language in
@@ -91,13 +86,32 @@ extension ActionForm {
       })
   }
 
-  /// Those of a capacity, each with how many persons, where that is recorded.
+  /// Those of a capacity: each institution once with its functions, then functions without any.
   private func names(as role: Participation.Role) -> [String] {
-    sheet.presences(as: role).map { presence in
-      let counts = presence.rows.compactMap { network.participations[$0].count }
-      let number = counts.count == presence.rows.count ? counts.reduce(0, +) : nil
-      return network.actorName(presence.actor) + (number.map { " × \($0)" } ?? "")
+    let presences = sheet.presences(as: role)
+    let houses = presences.compactMap { house(of: $0.actor) }.distinct
+    let loose = presences.filter { house(of: $0.actor) == nil }.map {
+      name(network.actorName($0.actor), $0)
     }
+    return houses.map { house in
+      let own = presences.first { $0.actor == house }
+      let name = network.institution(house)?.name ?? house
+      let functions = presences.filter { $0.actor != house && self.house(of: $0.actor) == house }
+        .map { self.name(network.professional($0.actor)?.function ?? $0.actor, $0) }
+      return (own.map { self.name(name, $0) } ?? name)
+        + (functions.isEmpty ? "" : " (\(functions.joined(separator: ", ")))")
+    } + loose
+  }
+
+  private func house(of actor: String) -> String? {
+    network.institution(actor)?.id ?? network.professional(actor)?.institution
+  }
+
+  /// A name with how many persons, where several are recorded.
+  private func name(_ name: String, _ presence: ActionSheet.Presence) -> String {
+    let counts = presence.rows.compactMap { network.participations[$0].count }
+    let number = counts.count == presence.rows.count ? counts.reduce(0, +) : 1
+    return name + (number == 1 ? "" : " × \(number)")
   }
 
   /// The steps of the action, else those of the protocol that it follows; nil without any.

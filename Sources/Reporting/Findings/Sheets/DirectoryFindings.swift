@@ -35,7 +35,7 @@ struct DirectorySheet {
         title: Text { language in
           let number = language.counted(entries.count, .institution)
           return sector.words.capitalized[language] + language.colon + " \(number)"
-        }, blocks: [.grid(grid(entries, sector))])
+        }, blocks: [.grid(grid(entries))])
     }
     return [whole(sectors)] + tables
   }
@@ -63,7 +63,7 @@ struct DirectorySheet {
   private static let counts = [
     Text(fr: "Institutions", en: "Institutions"),
     Text(fr: "Vues dans la période", en: "Met in the window"),
-    Text(fr: "Sans rencontre enregistrée", en: "Without a recorded meeting"),
+    Text(fr: "Sans rencontre datée", en: "Without a dated meeting"),
     Text(fr: "Avec une offre", en: "With an offer"),
     Text(fr: "Avec un contact", en: "With a contact"),
   ]
@@ -83,14 +83,18 @@ struct DirectorySheet {
 
   private var finding: Text {
     let numbers = counts(directory.entries)
+    let isUntold = numbers[0] == numbers[2]
     return Text { language in
       let all = language.counted(numbers[0], .institution)
       let (met, never) = (language.number(numbers[1]), language.number(numbers[2]))
       let from = settings.window.from
-      return Text(
-        fr: "\(all), dont \(met) vues depuis le \(from) ; \(never) sans rencontre enregistrée",
-        en: "\(all), \(met) of them met since \(from); \(never) without a recorded meeting")[
-          language]
+      let untold = Text(
+        fr: "\(all) ; quand elles ont été vues : non enregistré",
+        en: "\(all); when they were met: not recorded")
+      let told = Text(
+        fr: "\(all), dont \(met) vues depuis le \(from) ; \(never) sans rencontre datée",
+        en: "\(all), \(met) of them met since \(from); \(never) without a dated meeting")
+      return (isUntold ? untold : told)[language]
     }
   }
 
@@ -137,12 +141,12 @@ struct DirectorySheet {
       fr:
         "Est là qui a son siège dans une commune du territoire, ou répond de lui, d’un territoire "
         + "plus large, ou d’une zone qui tient une de ses communes. Un groupe anonyme compte pour "
-        + "une institution. « Vue en » : l’année de la dernière interaction enregistrée, à "
+        + "une institution. « Vue en » : l’année de la dernière interaction datée, à "
         + "n’importe quelle époque. « n.d. » : non enregistré. À compléter : commune et serves dans institutions.csv, "
         + "provider, mode et contact dans offers.csv.",
       en: "There is who has a seat in a commune of the territory, or answers for it, for a wider "
         + "one, or for a zone that holds one of its communes. An anonymous group counts as one "
-        + "institution. “Met in”: the year of the last recorded interaction, at any time. “n.d.”: not "
+        + "institution. “Met in”: the year of the last dated interaction, at any time. “n.d.”: not "
         + "recorded. To complete: commune and serves in institutions.csv, provider, mode and contact in "
         + "offers.csv.")
   }

@@ -6,9 +6,11 @@ import Territories
 /// The rows of a directory.
 extension DirectorySheet {
   /// Returns those of a sector, each with where it is, what it offers and when it was last met.
-  func grid(_ entries: [TerritoryDirectory.Entry], _ sector: Sector) -> Grid {
+  func grid(_ entries: [TerritoryDirectory.Entry]) -> Grid {
     Grid(
-      caption: sector.words.capitalized,
+      caption: Text(
+        fr: "Ceux qui ont leur siège sur place, puis ceux qui desservent le territoire",
+        en: "Those with a seat there, then those who serve the territory"),
       columns: [
         Grid.Column(Text(fr: "Institution", en: "Institution")),
         Grid.Column(Text(fr: "Commune", en: "Commune")),
@@ -40,7 +42,7 @@ extension DirectorySheet {
 
   private func place(of entry: TerritoryDirectory.Entry, _ record: Institution) -> Text {
     let commune =
-      network.commune(record.commune).map { Text(verbatim: $0.name) }
+      network.commune(network.seatCommune(of: record)).map { Text(verbatim: $0.name) }
       ?? Text(fr: "commune n.d.", en: "commune n.d.")
     let served = entry.serves.compactMap { network.territory($0)?.name }.distinct
     guard !entry.isSeated, !served.isEmpty else { return commune }
@@ -53,7 +55,7 @@ extension DirectorySheet {
 
   private func zones(of record: Institution) -> Text {
     let systems = [settings.careZoning, settings.educationZoning].map { zoning in
-      Text(listing: network.zoneNames(ofCommune: record.commune, in: zoning))
+      Text(listing: network.zoneNames(ofCommune: network.seatCommune(of: record), in: zoning))
     }
     guard systems.contains(where: { $0 != nil }) else { return Text(verbatim: "n.d.") }
     return Text { language in

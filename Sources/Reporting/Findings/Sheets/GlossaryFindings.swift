@@ -118,7 +118,8 @@ struct GlossarySheet {
       rows: acronyms.map { acronym in
         let uses = places[acronym] ?? []
         return [
-          network.verbatim(acronym), .text(Vocabulary.term(acronym)?.words ?? .notRecorded),
+          network.verbatim(acronym),
+          .text(Vocabulary.term(acronym)?.words ?? Text(verbatim: "n.d.")),
           .count(uses.count), .text(Text { uses.map(\.name).list(in: $0, atMost: 3) }),
         ]
       },

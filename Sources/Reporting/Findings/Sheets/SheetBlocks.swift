@@ -96,10 +96,10 @@ extension Network {
     }
   }
 
-  /// A function with how many hold it, where that is recorded: "psychologue × 2".
+  /// A function with how many hold it, where several are recorded: "psychologue × 2".
   func functionName(_ row: Int) -> String {
     let record = professionals[row]
-    return record.function + (record.count.map { " × \($0)" } ?? "")
+    return record.function + (record.count.flatMap { $0 == 1 ? nil : " × \($0)" } ?? "")
   }
 
   /// The functions of an institution; nil of none.

@@ -19,7 +19,7 @@ extension Network {
     return Document(
       title: Text(fr: "Schéma : ", en: "Schema: ").appending(fullName(sheet.record)),
       subtitle: Text { "\(title[$0]) – \(settings.subtitle[$0])" },
-      sections: [sheet.doors, sheet.partners, sheet.identity])
+      sections: [sheet.doors, sheet.identity, sheet.partners])
   }
 }
 
@@ -32,6 +32,8 @@ struct StructureSheet {
 
   /// The institution.
   var record: Institution { network.institutions[schema.institution] }
+
+  private var seatCommune: String? { network.seatCommune(of: record) }
 
   /// How one is referred: what it offers, and the steps that it carries.
   var doors: Document.Section {
@@ -121,43 +123,48 @@ struct StructureSheet {
     let kind = KindWords.institution(record.kind)
     let title = Text { language in
       let words = [kind[language], record.sector.words[language]]
-      let commune = network.commune(record.commune).map { [$0.name] } ?? []
+      let commune = network.commune(seatCommune).map { [$0.name] } ?? []
       return (words + commune).joined(separator: ", ")
     }.capitalized
     return Document.Section(
       "identity", title: title,
       blocks: [
-        .form(heads, caption: Text(fr: "Ce qu’on en sait", en: "What is known of it")),
-        .functionsOnly,
+        .form(heads, caption: Text(fr: "Ce qu’on en sait", en: "What is known of it"))
       ])
   }
 
   private var heads: [SheetHead] {
-    let own = network.evidence(ofInstitutions: [schema.institution])
-    let zones = [settings.careZoning, settings.educationZoning].map { zoning in
-      Text(listing: network.zoneNames(ofCommune: record.commune, in: zoning))
-    }
     let served = record.serves.compactMap { network.territory($0)?.name }
     return [
       SheetHead(
         Text(fr: "Répond de", en: "Answers for"), Text(listing: served),
         in: "institutions.csv (serves)", own),
-      SheetHead(
-        Text(fr: "Secteur de soin du siège", en: "Care sector of the seat"), zones[0],
-        in: "memberships.csv", own),
-      SheetHead(
-        Text(fr: "Circonscription du siège", en: "Education district of the seat"), zones[1],
-        in: "memberships.csv", own),
+      seat(
+        Text(fr: "Secteur de soin du siège", en: "Care sector of the seat"), settings.careZoning),
+      seat(
+        Text(fr: "Circonscription du siège", en: "Education district of the seat"),
+        settings.educationZoning),
       SheetHead(
         Text(fr: "Fonctions", en: "Functions"), network.functionWords(schema.functions),
         in: "professionals.csv", network.evidence(ofProfessionals: schema.functions)),
-    ] + family
+    ].compactMap { $0 } + family
+  }
+
+  private var own: [Grounds.Evidence] {
+    network.evidence(ofInstitutions: [schema.institution])
+  }
+
+  /// The zones of a system that hold the seat; nil where the network has no such system.
+  private func seat(_ title: Text, _ zoning: String) -> SheetHead? {
+    guard network.zonings[zoning] != nil else { return nil }
+    return SheetHead(
+      title, Text(listing: network.zoneNames(ofCommune: seatCommune, in: zoning)),
+      in: seatCommune == nil ? "institutions.csv (commune)" : "memberships.csv", own)
   }
 
   /// What it is part of and what is part of it: many belong to nothing, which is no gap.
   private var family: [SheetHead] {
     let above = network.institution(record.parent).map { Text(verbatim: network.fullName($0)) }
-    let own = network.evidence(ofInstitutions: [schema.institution])
     return [
       SheetHead(
         Text(fr: "Fait partie de", en: "Part of"), above, in: "institutions.csv (parent)", own),

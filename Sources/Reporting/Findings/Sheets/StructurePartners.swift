@@ -24,11 +24,21 @@ extension StructureSheet {
     return Document.Section(
       "partners", title: finding(again.count),
       blocks: tables + rest + (tables.isEmpty && rest.isEmpty ? [.paragraph(Self.none)] : [])
-        + [.note(Self.convention)] + drawing)
+        + [.note(Self.convention), .functionsOnly] + drawing)
   }
 
   private func finding(_ again: Int) -> Text {
-    Text { language in
+    guard !schema.partners.isEmpty else {
+      return Text { language in
+        let others = language.counted(schema.others.count, .institution)
+        return Text(
+          fr: "Dans la période : aucun partenaire enregistré ; à d’autres dates, ou sans date : "
+            + others,
+          en: "In the window: no partner on record; at other dates, or without a date: \(others)")[
+            language]
+      }
+    }
+    return Text { language in
       let met = language.counted(schema.partners.count, .institution)
       let occasions = language.counted(schema.occasions.count, .occasion)
       let several = language.number(again)
