@@ -10,10 +10,10 @@ extension Subcommand {
     ValueName(fr: "FICHE", en: "SHEET"),
     help: Text(
       fr: "directory (répertoire d’un territoire), structure (schéma d’une institution), action "
-        + "(fiche d’une interaction) ou glossary (sigles)",
-      en: "directory (of a territory), structure (of an institution), action (of an interaction) "
-        + "or glossary (acronyms)"),
-    suggestions: .choices(PrintedSheet.allCases.map(\.rawValue)))
+        + "(fiche d’une interaction), glossary (sigles) ou all (un dossier des principales)",
+      en: "directory (of a territory), structure (of an institution), action (of an interaction), "
+        + "glossary (acronyms) or all (a folder of the main ones)"),
+    suggestions: .choices(PrintedSheet.allCases.map(\.rawValue) + ["all"]))
 
   private static let subject = Operand(
     ValueName(fr: "ID", en: "ID"),
@@ -23,11 +23,14 @@ extension Subcommand {
     suggestions: .nothing
   ).optional
 
-  private static let output = Option<String>(
+  static let sheetOutput = Option<String>(
     "output", short: "o", value: ValueName(fr: "FICHIER", en: "FILE"),
     help: Text(
-      fr: "le fichier à écrire ; sa terminaison dit la forme : .html, .md, .csv, .json ou .txt",
-      en: "the file to write; its ending says the form: .html, .md, .csv, .json or .txt"),
+      fr: "le fichier à écrire ; sa terminaison dit la forme : .html, .md, .csv, .json ou .txt ; "
+        + "avec all, le dossier",
+      en:
+        "the file to write; its ending says the form: .html, .md, .csv, .json or .txt; with all, the "
+        + "folder"),
     suggestions: .files)
 
   /// `maillage sheet`: a page to print, as networks make them by hand.
@@ -43,7 +46,7 @@ extension Subcommand {
         en: "What is not recorded is said, with the place to record it. As HTML the page fits A4 "
           + "paper, and on the screen every row opens onto what it rests on."),
       operands: [SharedOptions.network, sort, subject],
-      options: SharedOptions.span + [SheetFormat.option, output],
+      options: SharedOptions.span + [SheetFormat.option, sheetOutput],
       examples: [
         Example(
           "maillage sheet Networks/reseda-2022 directory mt-ales -o directory.html",
@@ -57,15 +60,20 @@ extension Subcommand {
         Example(
           "maillage sheet Networks/reseda-2022 glossary",
           Text(fr: "les sigles, et ceux que rien n’explique", en: "acronyms, explained or not")),
+        Example(
+          "maillage sheet Networks/reseda-2022 all -o Sheets",
+          Text(fr: "les principales fiches, dans les deux langues", en: "the main ones, twice")),
       ])
   ) { values, console throws(Failure) in
-    let format = try SheetFormat(option: values[SheetFormat.option], path: values[output])
-    let (network, kind) = (try network(values, console), PrintedSheet(rawValue: values[sort]))
-    guard let kind else { preconditionFailure("a sheet that is declared and not known") }
+    guard let kind = PrintedSheet(rawValue: values[sort]) else {
+      return try writeSheets(values, console)
+    }
+    let format = try SheetFormat(option: values[SheetFormat.option], path: values[sheetOutput])
+    let network = try network(values, console)
     let id = try subject(values[subject], of: kind, in: network)
     let settings = try settings(values, kind, network)
     let page = try written(kind, of: id, in: network, settings, format, console)
-    guard let path = values[output] else {
+    guard let path = values[sheetOutput] else {
       console.say(page)
       return 0
     }
@@ -113,23 +121,21 @@ extension Subcommand {
     _ kind: PrintedSheet, of id: String, in network: Network, _ settings: AnalysisSettings?,
     _ format: SheetFormat, _ console: Console
   ) throws(Failure) -> String {
-    let drawing = format == .html ? try drawing(kind, of: id, in: network, settings, console) : nil
-    guard let document = kind.document(of: id, in: network, settings, figure: drawing?.figure)
-    else { throw .noWindow }
+    let language = console.language
+    if format == .html, kind == .structure, let settings {
+      return try drawnPage(kind, of: id, in: Analysis(network, settings), language)
+    }
+    guard let document = kind.document(of: id, in: network, settings) else { throw .noWindow }
     return format.string(
-      document, json: document.json(of: kind, id.isEmpty ? nil : id), drawing, in: console.language)
+      document, json: document.json(of: kind, id.isEmpty ? nil : id), in: language)
   }
 
-  /// Whom a structure met, drawn; nil where it met nobody.
-  private static func drawing(
-    _ kind: PrintedSheet, of id: String, in network: Network, _ settings: AnalysisSettings?,
-    _ console: Console
-  ) throws(Failure) -> Picture? {
-    guard kind == .structure, let settings else { return nil }
-    var request = DrawingRequest(in: console.language)
-    request.focus = id
+  /// The page of a structure with whom it met, drawn.
+  private static func drawnPage(
+    _ kind: PrintedSheet, of id: String, in analysis: Analysis, _ language: Language
+  ) throws(Failure) -> String {
     do throws(GraphvizError) {
-      return try View.ego.picture(of: Analysis(network, settings), for: request, as: [.svg])
+      return try analysis.page(kind, of: id, in: language) ?? ""
     } catch {
       throw .drawing(error)
     }

@@ -30,13 +30,8 @@ enum SheetFormat: String, Sendable, CaseIterable {
   }
 
   /// Returns a sheet in this form.
-  func string(
-    _ document: Document, json: JSONValue, _ drawing: Picture?, in language: Language
-  ) -> String {
-    if self == .html {
-      let pictures = drawing.map { [$0.figure.name: $0.inlineSVG] } ?? [:]
-      return document.sheet(in: language, pictures: pictures)
-    }
+  func string(_ document: Document, json: JSONValue, in language: Language) -> String {
+    if self == .html { return document.sheet(in: language) }
     let format = OutputFormat(rawValue: rawValue) ?? .text
     return format.string(document, json: json, in: language)
   }

@@ -58,4 +58,15 @@ struct SheetRunTests {
     #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<svg"))
     #expect(page.contains("Comment on y est adressé"))
   }
+
+  @Test("all writes a folder of pages in both languages, and wants to know which")
+  func folder() throws {
+    let path = NSTemporaryDirectory() + "maillage-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(try command.run(["sheet", RunTests.ales, "all"]).code == 2)
+    let outcome = try command.run(["sheet", RunTests.ales, "all", "-o", path])
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+    #expect(outcome.code == 0 && outcome.output.contains("\(names.count) pages"))
+    #expect(names.contains("directory-mt-ales.html") && names.contains("glossary.en.html"))
+  }
 }

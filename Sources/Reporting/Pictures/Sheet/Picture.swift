@@ -13,7 +13,7 @@ public struct Picture: Sendable {
 
   /// The SVG as it may stand inside a page: without the prolog of a file of its own, and with ids
   /// that neither the page nor another picture has.
-  public var inlineSVG: String {
+  var inlineSVG: String {
     let text = String(decoding: files[.svg] ?? [], as: UTF8.self)
     let drawing = text.firstRange(of: "<svg").map { String(text[$0.lowerBound...]) } ?? text
     return drawing.replacing(" id=\"", with: " id=\"figure-\(figure.name)-")
