@@ -53,7 +53,7 @@ public struct ActionSheet: Sendable, Hashable {
   public let hours: Figure<Double>
   /// How many institutions are on record at it, paying or being written to left out.
   public let recordedStructures: Int
-  /// How many sessions took place that have a row of their own.
+  /// How many of its parts took place or go on, those that have parts themselves left out.
   public let heldCount: Int
   /// Who was there, by role, then in the order of the records.
   public let presences: [Presence]

@@ -98,7 +98,8 @@ extension Network {
   private func sessions(of index: Int, _ children: [Int]) -> ActionSheet.Figure<Int> {
     let record = interactions[index]
     let isOne = children.isEmpty && record.level == .event && record.status == .held
-    let held = isOne ? 1 : leaves(of: children).count
+    let rows = leaves(of: children).count { interactions[$0].status == .held }
+    let held = isOne ? 1 : rows
     return ActionSheet.Figure(
       stated: record.sessions, sum: held == 0 ? nil : held, toldCount: isOne ? 0 : held)
   }

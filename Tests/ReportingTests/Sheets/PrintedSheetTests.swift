@@ -147,4 +147,27 @@ struct PrintedSheetTests {
     let text = try Self.text(.directory, "others", in: .english)
     #expect(text.contains("Nobody on record") && text.contains("memberships.csv"))
   }
+
+  @Test("where nothing has a date, no window is told and nobody is said not to have been met")
+  func undated() throws {
+    var folder = Self.folder
+    folder.tables["interactions"] = """
+      id,parent,level,kind,label,status,start,participants
+      acc,,series,collective-support,Accompagnement,ongoing,,
+      case-a,acc,event,collective-support,École A,ongoing,,
+      talk,,event,training-meeting,Animation,held,,25
+      """
+    let directory = try Self.document(.directory, nil, folder).text(in: .english)
+    #expect(directory.contains("no date is recorded") && !directory.contains("2026-01-01"))
+    #expect(directory.contains("2 institutions; when they were met: not recorded"))
+    let schema = try Self.document(.structure, "clinic", folder).text(in: .english)
+    #expect(schema.contains("at other dates, or without a date: 1 institution"))
+  }
+
+  @Test("what goes on is no session, and its parts are told by their state")
+  func ongoing() throws {
+    let text = try Self.text(.action, "acc", in: .english)
+    #expect(text.contains("Sessions and parts: 1 (ongoing: 1)"))
+    #expect(text.contains("Done: not recorded"))
+  }
 }

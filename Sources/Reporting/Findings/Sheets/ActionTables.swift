@@ -9,19 +9,22 @@ extension ActionForm {
   var sessionSection: Document.Section? {
     guard !sessions.isEmpty else { return nil }
     let rows = sessions.map { network.interactions[$0] }
-    let held = rows.count { $0.status == .held || $0.status == .ongoing }
+    let states = Interaction.Status.allCases.compactMap { status -> Text? in
+      let count = rows.count { $0.status == status }
+      return count == 0 ? nil : status.words.colon(Text { $0.number(count) })
+    }
     return Document.Section(
       "sessions",
       title: Text { language in
-        let all = language.counted(rows.count, .sessionRow)
+        let told = states.map { $0[language] }.joined(separator: language.semicolon)
         return Text(
-          fr: "\(all), dont \(held) tenues ou en cours", en: "\(all), \(held) held or ongoing")[
-            language]
+          fr: "Séances et parties : \(rows.count) (\(told))",
+          en: "Sessions and parts: \(rows.count) (\(told))")[language]
       },
       blocks: [
         .grid(
           Grid(
-            caption: Text(fr: "Les séances, dans l’ordre des dates", en: "The sessions, by date"),
+            caption: Text(fr: "Dans l’ordre des dates", en: "By date"),
             columns: Self.sessionColumns, rows: rows.map(cells),
             grounds: sessions.map { Grounds(evidence: network.evidence(ofInteractions: [$0])) }))
       ])
@@ -167,10 +170,4 @@ extension Participation.Role {
     case .signatory: Text(fr: "signe", en: "signs")
     }
   }
-}
-
-extension CountedNoun {
-  fileprivate static let sessionRow = CountedNoun(
-    one: Text(fr: "séance enregistrée", en: "recorded session"),
-    several: Text(fr: "séances enregistrées", en: "recorded sessions"))
 }

@@ -15,7 +15,7 @@ extension Network {
       title: Text(
         fr: "Répertoire : \(territory.name) (\(KindWords.zoning(territory.zoning).french))",
         en: "Directory: \(territory.name) (\(KindWords.zoning(territory.zoning).english))"),
-      subtitle: Text { "\(title[$0]) – \(settings.subtitle[$0])" }, sections: sheet.sections)
+      subtitle: sheetSubtitle(settings), sections: sheet.sections)
   }
 }
 

@@ -71,6 +71,16 @@ extension Text {
 
 /// What sheets say of records, in few words.
 extension Network {
+  /// The name of the network and its window; where nothing has a date, no window could be told.
+  func sheetSubtitle(_ settings: AnalysisSettings) -> Text {
+    let told = interactions.filter { $0.status == .held || $0.status == .ongoing }
+    let isUndated = !told.isEmpty && told.allSatisfy { $0.start == nil }
+    let window =
+      isUndated
+      ? Text(fr: "aucune date enregistrée", en: "no date is recorded") : settings.subtitle
+    return Text { "\(title[$0]) – \(window[$0])" }
+  }
+
   /// The name of an institution with its acronym, where the name does not say it.
   func fullName(_ record: Institution) -> String {
     guard let acronym = record.acronym, !record.name.contains(acronym) else { return record.name }

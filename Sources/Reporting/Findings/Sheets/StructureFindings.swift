@@ -18,7 +18,7 @@ extension Network {
     let sheet = StructureSheet(network: self, schema: schema, settings: settings, figure: figure)
     return Document(
       title: Text(fr: "Schéma : ", en: "Schema: ").appending(fullName(sheet.record)),
-      subtitle: Text { "\(title[$0]) – \(settings.subtitle[$0])" },
+      subtitle: sheetSubtitle(settings),
       sections: [sheet.doors, sheet.identity, sheet.partners])
   }
 }

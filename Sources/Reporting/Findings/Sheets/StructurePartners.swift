@@ -28,16 +28,7 @@ extension StructureSheet {
   }
 
   private func finding(_ again: Int) -> Text {
-    guard !schema.partners.isEmpty else {
-      return Text { language in
-        let others = language.counted(schema.others.count, .institution)
-        return Text(
-          fr: "Dans la période : aucun partenaire enregistré ; à d’autres dates, ou sans date : "
-            + others,
-          en: "In the window: no partner on record; at other dates, or without a date: \(others)")[
-            language]
-      }
-    }
+    guard !schema.partners.isEmpty else { return otherFinding }
     return Text { language in
       let met = language.counted(schema.partners.count, .institution)
       let occasions = language.counted(schema.occasions.count, .occasion)
@@ -45,6 +36,21 @@ extension StructureSheet {
       return Text(
         fr: "A vu \(met) dans la période, dont \(several) plusieurs fois, en \(occasions)",
         en: "Met \(met) in the window, \(several) of them several times, on \(occasions)")[language]
+    }
+  }
+
+  private var otherFinding: Text {
+    guard !schema.others.isEmpty else {
+      return Text(
+        fr: "Avec qui elle travaille : non enregistré", en: "Whom it works with: not recorded")
+    }
+    return Text { language in
+      let others = language.counted(schema.others.count, .institution)
+      return Text(
+        fr: "Dans la période : aucun partenaire enregistré ; à d’autres dates, ou sans date : "
+          + others,
+        en: "In the window: no partner on record; at other dates, or without a date: \(others)")[
+          language]
     }
   }
 
