@@ -12,6 +12,9 @@ struct BackdropWrapper {
     sheets = diagram.attributes[.bgcolor] == "transparent" ? 0 : 1
   }
 
+  /// Whether shapes are still to come.
+  var isWaiting: Bool { next < shapes.count }
+
   /// Returns what goes before a piece of the file: the beginning of a group, or nothing.
   func opening(before piece: SVGPiece) -> String {
     guard sheets == 0, next < shapes.count, piece.opensShape else { return "" }

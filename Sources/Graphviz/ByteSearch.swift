@@ -1,3 +1,5 @@
+import GraphvizShim
+
 /// Searching and replacing among bytes.
 ///
 /// The standard library's own search takes ten times as long as Graphviz takes to draw: it is made
@@ -5,37 +7,41 @@
 extension ArraySlice<UInt8> {
   /// Returns where some bytes begin, at a place or after it.
   func start(of pattern: [UInt8], from place: Int) -> Int? {
-    guard let first = pattern.first else { return place }
-    var place = place
-    while place <= endIndex - pattern.count {
-      if self[place] == first, self[place..<place + pattern.count].elementsEqual(pattern) {
-        return place
-      }
-      place += 1
+    guard !pattern.isEmpty else { return place }
+    return self[place...].withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return nil }
+      return shim_find(start, bytes.count, pattern, pattern.count).map { place + ($0 - start) }
     }
-    return nil
   }
 }
 
 extension [UInt8] {
-  /// These bytes with some of them replaced wherever they occur.
-  mutating func replaceBytes(_ pattern: [UInt8], with other: [UInt8]) {
-    guard var found = self[...].start(of: pattern, from: 0) else { return }
-    var result: [UInt8] = []
-    var rest = 0
-    while true {
-      result += self[rest..<found]
-      result += other
-      rest = found + pattern.count
-      guard let next = self[...].start(of: pattern, from: rest) else { break }
-      found = next
+  /// Appends bytes with some of them replaced wherever they occur.
+  mutating func append(
+    _ bytes: ArraySlice<UInt8>, replacing pattern: [UInt8], with other: [UInt8]
+  ) {
+    var rest = bytes
+    while let found = rest.start(of: pattern, from: rest.startIndex) {
+      self += rest[..<found]
+      self += other
+      rest = rest[(found + pattern.count)...]
     }
-    self = result + self[rest...]
+    self += rest
+  }
+
+  /// Replaces some of these bytes wherever they occur.
+  package mutating func replaceBytes(_ pattern: [UInt8], with other: [UInt8]) {
+    guard self[...].start(of: pattern, from: 0) != nil else { return }
+    var result: [UInt8] = []
+    result.append(self[...], replacing: pattern, with: other)
+    self = result
   }
 }
 
 /// What is sought in the files of Graphviz, and what is put there.
 enum Mark {
+  static let tagStart = Array("<".utf8)
+  static let tagEnd = Array(">".utf8)
   static let hyphen = Array("&#45;".utf8)
   static let plainHyphen = Array("-".utf8)
   static let transparent = Array("\"transparent\"".utf8)

@@ -44,7 +44,7 @@ extension Diagram {
 
   private func checkPlaces(for engine: Engine) throws(GraphvizError) {
     guard engine.needsPositions else { return }
-    for node in nodes where node.position == nil {
+    for node in nodes where node.attributes[.position] == nil {
       throw GraphvizError(
         .missingPosition, at: node.place, "has no position, which \(engine) needs",
         cure: "place it with placed(at:)")
@@ -72,6 +72,7 @@ extension Attributes {
     at whole: @autoclosure () -> String, label: String? = nil
   ) throws(GraphvizError) {
     if let label { try label.checkReadable(at: "\(whole()), label") }
+    if isEmpty { return }
     for (attribute, value) in sorted {
       try value.checkReadable(at: "\(whole()), \(attribute.rawValue)")
       if let objection = attribute.rule.objection(to: value) {

@@ -22,21 +22,26 @@ extension Diagram {
       var number = 0
       for cluster in clusters { lines += self.lines(for: cluster, number: &number, indent: "  ") }
     }
+    var text = lines.joined(separator: "\n")
     for node in nodes {
-      lines.append("  \(node.id.quoted) \(node.attributes.list(label: node.label ?? node.id))")
+      text += "\n  " + node.id.quoted + " "
+      text += node.attributes.list(label: node.label ?? node.id)
     }
-    for edge in edges { lines.append("  " + line(for: edge)) }
-    return lines.joined(separator: "\n") + "\n}\n"
+    for edge in edges { write(edge, to: &text) }
+    return text + "\n}\n"
   }
 
   private func statement(_ keyword: String, _ list: String) -> [String] {
     list.isEmpty ? [] : ["  \(keyword) \(list)"]
   }
 
-  private func line(for edge: Edge) -> String {
-    let ends = "\(edge.tail.quoted) \(isDirected ? "->" : "--") \(edge.head.quoted)"
+  private func write(_ edge: Edge, to text: inout String) {
+    text += "\n  "
+    text += edge.tail.quoted
+    text += isDirected ? " -> " : " -- "
+    text += edge.head.quoted
     let list = edge.attributes.list(label: edge.label)
-    return list.isEmpty ? ends : "\(ends) \(list)"
+    if !list.isEmpty { text += " " + list }
   }
 
   private func lines(for cluster: Cluster, number: inout Int, indent: String) -> [String] {
@@ -74,6 +79,7 @@ extension Diagram {
 
 extension Attributes {
   fileprivate func list(label: String? = nil, backdrop: String? = nil) -> String {
+    if isEmpty, label == nil, backdrop == nil { return "" }
     var all = self
     if let label { all[.label] = label }
     var pairs = all.sorted.map {

@@ -2,7 +2,8 @@
 extension String {
   /// This string between quotes, as DOT takes any name or value.
   var quoted: String {
-    "\"" + replacingScalars { $0 == "\"" ? "\\\"" : nil } + "\""
+    let inner = utf8.contains(34) ? replacingScalars { $0 == "\"" ? "\\\"" : nil } : self
+    return "\"" + inner + "\""
   }
 
   /// This string so that Graphviz shows it as it is.

@@ -5,7 +5,9 @@ extension [UInt8] {
   /// that every offset in the file stays true.
   var withFixedCreationDate: [UInt8] {
     let key = Array("/CreationDate (D:".utf8)
-    guard let start = firstRange(of: key)?.upperBound else { return self }
+    guard let start = self[...].start(of: key, from: 0).map({ $0 + key.count }) else {
+      return self
+    }
     var result = self
     let date = "20000101000000".utf8
     for (offset, digit) in date.enumerated() where start + offset < result.count {

@@ -14,8 +14,18 @@ struct SVGDocument {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var wrapper = BackdropWrapper(diagram)
-    for piece in pieces {
-      if piece.isAside || piece.isBlank && result.last == UInt8(ascii: "\n") { continue }
+    var (start, isAfterAside) = (0, false)
+    let isPainted = bytes[...].start(of: Mark.transparent, from: 0) != nil
+    while start < bytes.count {
+      if !(isPainted || isAfterAside || wrapper.isWaiting) {
+        let change = nextChange(from: start)
+        result += bytes[start..<change]
+        start = change
+      }
+      guard let piece = piece(from: start) else { break }
+      start = piece.bytes.endIndex
+      isAfterAside = piece.isAside
+      if isAfterAside || piece.isBlank && result.last == UInt8(ascii: "\n") { continue }
       result += wrapper.opening(before: piece).utf8
       piece.write(to: &result)
       result += wrapper.closing(after: piece).utf8
@@ -25,19 +35,35 @@ struct SVGDocument {
   }
 
   /// The tags and the texts between them, in order.
-  var pieces: [SVGPiece] {
-    var pieces: [SVGPiece] = []
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start] == UInt8(ascii: "<") ? endOfTag(from: start) : endOfText(from: start)
-      pieces.append(SVGPiece(bytes[start..<end]))
-      start = end
+  var pieces: some Sequence<SVGPiece> {
+    sequence(state: 0) { start in
+      let piece = piece(from: start)
+      start = piece?.bytes.endIndex ?? start
+      return piece
     }
-    return pieces
+  }
+
+  private func piece(from start: Int) -> SVGPiece? {
+    guard start < bytes.count else { return nil }
+    let end = bytes[start] == UInt8(ascii: "<") ? endOfTag(from: start) : endOfText(from: start)
+    return SVGPiece(bytes[start..<end])
+  }
+
+  /// Returns where something begins that may have to change: most of a drawing is shapes, which
+  /// do not.
+  private func nextChange(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in start..<bytes.count {
+        if bytes[place] == UInt8(ascii: "&") { return place }
+        guard bytes[place] == UInt8(ascii: "<"), place + 1 < bytes.count else { continue }
+        if SVGPiece.initialsOfChange.contains(bytes[place + 1]) { return place }
+      }
+      return bytes.count
+    }
   }
 
   private func endOfText(from start: Int) -> Int {
-    bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    bytes[...].start(of: Mark.tagStart, from: start) ?? bytes.count
   }
 
   private func endOfTag(from start: Int) -> Int {
@@ -45,7 +71,7 @@ struct SVGDocument {
     if rest.starts(with: Mark.comment) {
       return rest.start(of: Mark.commentEnd, from: start).map { $0 + 3 } ?? bytes.count
     }
-    return rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
+    return rest.start(of: Mark.tagEnd, from: start).map { $0 + 1 } ?? bytes.count
   }
 }
 

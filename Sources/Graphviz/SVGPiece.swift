@@ -7,14 +7,19 @@ struct SVGPiece {
   }
 
   /// Whether it is a comment or the document type.
-  var isAside: Bool { bytes.starts(with: "<!".utf8) }
+  var isAside: Bool { initial == UInt8(ascii: "!") && isTag }
 
   /// Whether it is nothing but the ends of lines.
   var isBlank: Bool { bytes.allSatisfy { $0 == UInt8(ascii: "\n") } }
 
+  private var isTag: Bool { bytes.first == UInt8(ascii: "<") }
+
+  /// The second byte: with it most elements are told apart.
+  private var initial: UInt8? { bytes.count > 1 ? bytes[bytes.startIndex + 1] : nil }
+
   /// Whether it is the opening tag of an element.
   func opens(_ element: String) -> Bool {
-    guard bytes.first == UInt8(ascii: "<") else { return false }
+    guard initial == element.utf8.first, isTag else { return false }
     let name = bytes.dropFirst()
     guard name.starts(with: element.utf8) else { return false }
     let next = name.dropFirst(element.utf8.count).first
@@ -27,21 +32,21 @@ struct SVGPiece {
       && bytes.dropFirst(2).starts(with: element.utf8)
   }
 
+  /// The second bytes of the tags that may have to change: asides, links, the drawing, texts.
+  static let initialsOfChange = Array("!ast".utf8)
+
   /// Appends this piece as SVG 1.1 has it, without the detours of Graphviz.
   func write(to file: inout [UInt8]) {
-    let isPainted = bytes.start(of: Mark.transparent, from: bytes.startIndex) != nil
-    if isPainted || opens("a") || opens("text") || opens("svg") || bytes.contains(UInt8(ascii: "&"))
-    {
-      file += cleaned
+    if isTag {
+      file += cleanedTag
     } else {
-      file += bytes
+      file.append(bytes, replacing: Mark.hyphen, with: Mark.plainHyphen)
     }
   }
 
-  private var cleaned: [UInt8] {
+  private var cleanedTag: [UInt8] {
     var result = Array(bytes)
     result.replaceBytes(Mark.hyphen, with: Mark.plainHyphen)
-    guard bytes.first == UInt8(ascii: "<") else { return result }
     result.replaceBytes(Mark.transparent, with: Mark.none)
     if opens("a") { result.nameForScreenReaders() }
     if opens("text") { result.nameFontForBrowsers() }

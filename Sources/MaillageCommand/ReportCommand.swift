@@ -130,7 +130,10 @@ extension Subcommand {
         ([" \(rank + 1). " + item.title[language]] + item.details.map { "      " + $0[language] })
         .joined(separator: "\n")
     }
-    let heading = Text(fr: "Les manques les plus graves :", en: "The most serious gaps:")[language]
+    let heading =
+      gaps.isEmpty
+      ? analysis.absenceOfGaps[language]
+      : Text(fr: "Les manques les plus graves :", en: "The most serious gaps:")[language]
     let closing = Text(fr: "Rapport : \(page)", en: "Report: \(page)")[language]
     return ([heading] + gaps + [closing]).joined(separator: "\n") + "\n"
   }

@@ -1,4 +1,5 @@
 import Foundation
+import PeerPython
 import Testing
 
 @Suite("The options of a published report", .serialized)
@@ -28,6 +29,16 @@ struct PublishRunTests {
       first != nil && FileManager.default.contents(atPath: folder + "/out/report.json") == first)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/out").sorted()
     #expect(names.count == 7 && !names.contains("ledger.json"))
+  }
+
+  @Test(
+    "report.json keeps to its published schema, which has no place for a row or a picture",
+    .enabled(if: Python.has("jsonschema"), "jsonschema is not installed; make test installs it"))
+  func schema() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    #expect(try report(["--publish"]).code == 0)
+    let schema = ReportSchema(name: "maillage-published-report-1")
+    #expect(schema.judgement(of: folder + "/out/report.json") == "[]\nFalse\n")
   }
 
   @Test(

@@ -9,13 +9,24 @@ struct ReportRunTests {
   private let run = RunTests().run
   private let folder = NSTemporaryDirectory() + "maillage-report-\(UUID().uuidString)"
 
-  private static let schema = URL(fileURLWithPath: RunTests.ales)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Documentation/Schemas/maillage-report-1.schema.json").path
+  /// The folder of the whole report: written once, for it takes ten seconds, and removed at the end.
+  private static let whole: String? = {
+    let number = ProcessInfo.processInfo.processIdentifier
+    let folder = NSTemporaryDirectory() + "maillage-report-\(number)"
+    let outcome = try? RunTests().run(["report", RunTests.ales, "-o", folder])
+    atexit {
+      if let folder = ReportRunTests.whole { try? FileManager.default.removeItem(atPath: folder) }
+    }
+    return outcome?.code == 0 ? folder : nil
+  }()
 
-  private func report(_ arguments: [String] = []) throws -> String {
+  private func report(_ arguments: [String]) throws -> String {
     let outcome = try run(["report", RunTests.ales, "-o", folder] + arguments, "C")
     #expect(outcome.code == 0, "\(outcome.errors)")
+    return try json(in: folder)
+  }
+
+  private func json(in folder: String) throws -> String {
     let data = try #require(FileManager.default.contents(atPath: folder + "/report.json"))
     return String(decoding: data, as: UTF8.self)
   }
@@ -43,8 +54,7 @@ struct ReportRunTests {
       ("ratios", ["ratios"]),
     ])
   func commands(name: String, arguments: [String]) throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let json = try report()
+    let json = try json(in: try #require(Self.whole))
     let options = arguments.dropFirst() + ["--format", "json"]
     let printed = try run([arguments[0], RunTests.ales] + options, "C").output
     #expect(part(name, of: json) == printed)
@@ -67,22 +77,21 @@ struct ReportRunTests {
     #expect(try run(wrong + ["/nowhere"], "C").code == 1)
   }
 
+  @Test("where no gap can be found, the command says what to record")
+  func withoutTerritories() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let network = URL(fileURLWithPath: RunTests.ales).deletingLastPathComponent()
+      .appendingPathComponent("accompagnement-collectif").path
+    let outcome = try run(["report", network, "-o", folder, "--lang", "en"], "C")
+    #expect(outcome.code == 0 && outcome.output.hasPrefix("Coverage of the territories: not"))
+  }
+
   @Test(
     "report.json keeps to its published schema",
     .enabled(if: Python.has("jsonschema"), "jsonschema is not installed; make test installs it"))
   func schema() throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    _ = try report()
-    let script = """
-      import json, jsonschema, sys
-      schema, report = (json.load(open(path)) for path in sys.argv[1:])
-      jsonschema.Draft202012Validator.check_schema(schema)
-      validator = jsonschema.Draft202012Validator(schema)
-      print([e.json_path + ': ' + e.message[:200] for e in validator.iter_errors(report)])
-      report['document']['sections'][0]['title'] = 1
-      print(validator.is_valid(report))
-      """
-    let said = Python.output(of: script, [Self.schema, folder + "/report.json"])
+    let file = try #require(Self.whole) + "/report.json"
+    let said = ReportSchema(name: "maillage-report-1").judgement(of: file)
     #expect(said == "[]\nFalse\n")
   }
 
@@ -90,8 +99,7 @@ struct ReportRunTests {
     "every cell of the pages and of the Markdown is that of report.json",
     .enabled(if: Python.has("json"), "there is no Python"), arguments: ["fr", "en"])
   func pages(language: String) throws {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    _ = try report()
+    let folder = try #require(Self.whole)
     let said = Python.output(of: Self.comparison, [folder, language]) ?? "the script failed"
     let numbers = said.split(separator: " ").compactMap { Int($0) }
     #expect(said.hasPrefix("same ") && numbers.allSatisfy { $0 > 100 }, "\(said)")

@@ -116,6 +116,16 @@ struct ReportTests {
     #expect(!document.sections.contains { $0.id == "brokers" })
   }
 
+  @Test("presences without a number of persons are counted as such, a row of contact each")
+  func presencesWithoutNumbers() throws {
+    let network = try SmallFolder.plain(
+      interactions: "m,event,clinical-meeting,held,2022,",
+      participations: "m,s,participant\nm,c,host\nm,c,funder")
+    #expect(
+      try document(of: network).sections[0].title.english
+        == "1 interaction in the window; 2 recorded presences, without a number of persons")
+  }
+
   @Test("a picture stands with its finding, and one that nobody named at the end")
   func figures() throws {
     let names = ["map", "crosswalk", "network", "ego-cmpea", "timeline", "surprise"]

@@ -55,4 +55,8 @@ shim_outcome shim_delegate(const char *dot, const char *task, double seconds, ch
                            size_t *length);
 void shim_discard(char *bytes);
 
+/// Finds a pattern among bytes; NULL if it is not there. May be called at any time.
+const unsigned char *shim_find(const unsigned char *bytes, size_t length,
+                               const unsigned char *pattern, size_t pattern_length);
+
 #endif

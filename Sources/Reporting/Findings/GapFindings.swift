@@ -25,6 +25,9 @@ extension Analysis {
       sections: sections.compactMap { $0 } + [gapSection(atMost: most ?? gaps.count)])
   }
 
+  /// What is said where no gap can be named: that there is none, or what to record to know it.
+  public var absenceOfGaps: Text { coverage == nil ? Report.noCoverage : gapTitle }
+
   /// What stands in the place of gaps where the records lack the territories to find them.
   private var unknownGaps: Document.Section {
     Document.Section(

@@ -45,11 +45,11 @@ extension PageWriter {
   /// The drawing of a figure, whose links into this page stay in it.
   private func drawing(of figure: Document.Figure) -> String {
     let drawing = ["index.html", "index.en.html"].reduce(pictures[figure.name] ?? "") {
-      $0.replacing("href=\"\($1)#", with: "href=\"#")
+      $0.replacingBytes("href=\"\($1)#", with: "href=\"#")
     }
     // What can be followed must not be inside an image: nobody could reach it by ear.
     return drawing.contains(" href=\"#") || drawing.contains(":href=\"#")
-      ? drawing.replacing("<svg role=\"img\"", with: "<svg role=\"group\"") : drawing
+      ? drawing.replacingBytes("<svg role=\"img\"", with: "<svg role=\"group\"") : drawing
   }
 
   private mutating func list(_ items: [Document.Item]) -> String {

@@ -21,6 +21,13 @@ extension CountedNoun {
     one: Text(fr: "interaction comptée", en: "counted interaction"),
     several: Text(fr: "interactions comptées", en: "counted interactions"))
   static let participation = regular(fr: "participation", en: "participation")
+  static let recordedPresence = CountedNoun(
+    one: Text(
+      fr: "présence inscrite, sans nombre de personnes",
+      en: "recorded presence, without a number of persons"),
+    several: Text(
+      fr: "présences inscrites, sans nombre de personnes",
+      en: "recorded presences, without a number of persons"))
   static let territory = CountedNoun(
     one: Text(fr: "territoire", en: "territory"),
     several: Text(fr: "territoires", en: "territories"))

@@ -25,9 +25,15 @@ extension Report {
     return Text { language in
       let interactions = language.counted(total.interactions.count, .interaction)
       guard total.toldCount > 0 else {
+        let rows = presenceCount(at: total.interactions)
+        let recorded =
+          rows > 0
+          ? language.counted(rows, .recordedPresence)
+          : Text(fr: "participations : non enregistrées", en: "participations: not recorded")[
+            language]
         return Text(
-          fr: "\(interactions) dans la période ; participations : non enregistrées",
-          en: "\(interactions) in the window; participations: not recorded")[language]
+          fr: "\(interactions) dans la période ; \(recorded)",
+          en: "\(interactions) in the window; \(recorded)")[language]
       }
       let people = language.counted(total.attendance, .participation)
       let told = language.number(total.toldCount)
@@ -35,6 +41,12 @@ extension Report {
         fr: "\(interactions) dans la période ; \(people) comptées, pour \(told) d’entre elles",
         en: "\(interactions) in the window; \(people) counted, for \(told) of them")[language]
     }
+  }
+
+  /// How many rows say that somebody was at one of some interactions.
+  private func presenceCount(at interactions: [Int]) -> Int {
+    let ids = Set(interactions.map { network.interactions[$0].id })
+    return network.participations.count { $0.role.isContact && ids.contains($0.interaction) }
   }
 
   /// What the first column is called, and how a row is.

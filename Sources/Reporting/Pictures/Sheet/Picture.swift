@@ -15,7 +15,17 @@ public struct Picture: Sendable {
   /// that neither the page nor another picture has.
   var inlineSVG: String {
     let text = String(decoding: files[.svg] ?? [], as: UTF8.self)
-    let drawing = text.firstRange(of: "<svg").map { String(text[$0.lowerBound...]) } ?? text
-    return drawing.replacing(" id=\"", with: " id=\"figure-\(figure.name)-")
+    let drawing = text.firstRange(of: "<svg").map { text[$0.lowerBound...] } ?? text[...]
+    return String(drawing).replacingBytes(" id=\"", with: " id=\"figure-\(figure.name)-")
+  }
+}
+
+extension String {
+  /// Returns this text with some of it replaced byte by byte, as is right in markup and quick in
+  /// megabytes of it.
+  func replacingBytes(_ pattern: String, with other: String) -> String {
+    var bytes = Array(utf8)
+    bytes.replaceBytes(Array(pattern.utf8), with: Array(other.utf8))
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
