@@ -70,7 +70,7 @@ extension Subcommand {
     }
     let format = try SheetFormat(option: values[SheetFormat.option], path: values[sheetOutput])
     let network = try network(values, console)
-    let id = try subject(values[subject], of: kind, in: network)
+    let id = try identifier(values[subject], of: kind, in: network)
     let settings = try settings(values, kind, network)
     let page = try written(kind, of: id, in: network, settings, format, console)
     guard let path = values[sheetOutput] else {
@@ -95,28 +95,6 @@ extension Subcommand {
     return settings
   }
 
-  /// The identifier, if it is of the records; a glossary takes none.
-  private static func subject(
-    _ typed: String?, of kind: PrintedSheet, in network: Network
-  ) throws(Failure) -> String {
-    guard let known = kind.subjects(in: network) else {
-      guard let typed else { return "" }
-      throw .usage(
-        Text(
-          fr: "\(kind.rawValue) est de tout le réseau ; ôtez « \(typed) »",
-          en: "\(kind.rawValue) is of the whole network; leave '\(typed)' out"))
-    }
-    guard let typed else {
-      let example = known.first.map { " (\($0))" } ?? ""
-      throw .usage(
-        Text(
-          fr: "\(kind.rawValue) demande un identifiant\(example)",
-          en: "\(kind.rawValue) takes an identifier\(example)"))
-    }
-    try require([typed], among: known, of: kind.rawValue, isNot: kind.isNot)
-    return typed
-  }
-
   private static func written(
     _ kind: PrintedSheet, of id: String, in network: Network, _ settings: AnalysisSettings?,
     _ format: SheetFormat, _ console: Console
@@ -138,18 +116,6 @@ extension Subcommand {
       return try analysis.page(kind, of: id, in: language) ?? ""
     } catch {
       throw .drawing(error)
-    }
-  }
-}
-
-extension PrintedSheet {
-  /// What an unknown identifier is not.
-  fileprivate var isNot: Text {
-    switch self {
-    case .directory: Text(fr: "n’est pas un territoire", en: "is not a territory")
-    case .structure: Text(fr: "n’est pas une institution", en: "is not an institution")
-    case .action: Text(fr: "n’est pas une interaction", en: "is not an interaction")
-    case .glossary: Text(fr: "n’est pas attendu", en: "is not expected")
     }
   }
 }

@@ -3,7 +3,7 @@ import Partners
 import Tables
 import Territories
 
-/// The tables of an action sheet: its sessions, who was there, its steps.
+/// The tables of an action sheet: its sessions and who was there.
 extension ActionForm {
   /// The sessions one by one, or nil where the action has none of its own.
   var sessionSection: Document.Section? {
@@ -115,59 +115,5 @@ extension ActionForm {
     let counts = presence.rows.compactMap { network.participations[$0].count }
     let number = counts.count == presence.rows.count ? counts.reduce(0, +) : 1
     return name + (number == 1 ? "" : " × \(number)")
-  }
-
-  /// The steps of the action, else those of the protocol that it follows; nil without any.
-  var stageSection: Document.Section? {
-    guard !stages.isEmpty else { return nil }
-    let lacking = stages.flatMap(\.lacking).count
-    return Document.Section(
-      "steps",
-      title: Text { language in
-        let all = language.counted(stages.count, .step)
-        let outputs = language.number(lacking)
-        return Text(
-          fr: "Processus : \(all) ; écrits dus et non enregistrés : \(outputs)",
-          en: "Process: \(all); written outputs due and not recorded: \(outputs)")[language]
-      }, blocks: [.grid(stageGrid)])
-  }
-
-  private var stageGrid: Grid {
-    Grid(
-      caption: sheet.course == nil
-        ? Text(
-          fr: "Les étapes du protocole qu’elle suit", en: "The steps of the protocol it follows")
-        : Text(fr: "Les étapes, dans leur ordre", en: "The steps in their order"),
-      columns: [
-        Grid.Column(Text(fr: "Étape", en: "Step")),
-        Grid.Column(Text(fr: "Portée par", en: "Carried by")),
-        Grid.Column(Text(fr: "État", en: "State")),
-        Grid.Column(Text(fr: "Écrits", en: "Written outputs")),
-        Grid.Column(Text(fr: "Manque", en: "Lacking")),
-      ],
-      rows: stages.map { stage in
-        [
-          network.verbatim(stage.label), network.listed(stage.carriers.map(network.carrierName)),
-          .text(stage.state?.words ?? .notRecorded),
-          network.dashed(stage.documents.isEmpty ? stage.expected : stage.documents),
-          network.dashed(stage.lacking),
-        ]
-      }, grounds: stages.map { network.grounds($0) })
-  }
-}
-
-extension Participation.Role {
-  /// The capacity in words.
-  var words: Text {
-    switch self {
-    case .organiser: Text(fr: "organise", en: "organises")
-    case .host: Text(fr: "accueille", en: "hosts")
-    case .speaker: Text(fr: "intervient", en: "speaks")
-    case .participant: Text(fr: "participe", en: "takes part")
-    case .funder: Text(fr: "finance", en: "funds")
-    case .member: Text(fr: "membre", en: "member")
-    case .recipient: Text(fr: "reçoit le résultat", en: "is sent the result")
-    case .signatory: Text(fr: "signe", en: "signs")
-    }
   }
 }

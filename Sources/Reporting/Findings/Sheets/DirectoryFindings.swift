@@ -135,19 +135,4 @@ struct DirectorySheet {
               + "“serves” of institutions in institutions.csv."))
       ])
   }
-
-  private var convention: Text {
-    Text(
-      fr:
-        "Est là qui a son siège dans une commune du territoire, ou répond de lui, d’un territoire "
-        + "plus large, ou d’une zone qui tient une de ses communes. Un groupe anonyme compte pour "
-        + "une institution. « Vue en » : l’année de la dernière interaction datée, à "
-        + "n’importe quelle époque. « n.d. » : non enregistré. À compléter : commune et serves dans institutions.csv, "
-        + "provider, mode et contact dans offers.csv.",
-      en: "There is who has a seat in a commune of the territory, or answers for it, for a wider "
-        + "one, or for a zone that holds one of its communes. An anonymous group counts as one "
-        + "institution. “Met in”: the year of the last dated interaction, at any time. “n.d.”: not "
-        + "recorded. To complete: commune and serves in institutions.csv, provider, mode and contact in "
-        + "offers.csv.")
-  }
 }
