@@ -39,7 +39,7 @@ extension ActionForm {
 
   private func cells(_ record: Interaction) -> [Grid.Cell] {
     let place =
-      network.institution(record.place)?.name
+      network.institution(record.place)?.shortName
       ?? network.commune(network.commune(of: record))?.name
       ?? network.territory(record.territory)?.name
     return [

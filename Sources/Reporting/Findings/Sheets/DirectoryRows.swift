@@ -88,9 +88,9 @@ extension DirectorySheet {
   /// Who counts as there, and what to record.
   var convention: Text {
     Text(
-      fr: "Est là qui a son siège dans une commune du territoire, ou répond de lui, d’un territoire "
-        + "plus large, ou d’une zone qui tient une de ses communes. Un groupe anonyme compte pour "
-        + "une institution. « Vue en » : l’année de la dernière interaction datée, à n’importe "
+      fr: "Est là qui a son siège dans une commune du territoire, ou répond de lui, d’un "
+        + "territoire plus large, ou d’une zone qui tient une de ses communes. Un groupe anonyme "
+        + "compte pour une institution. « Vue en » : l’année de la dernière interaction datée, à n’importe "
         + "quelle époque. « n.d. » : non enregistré. À compléter : commune et serves dans "
         + "institutions.csv, provider, mode et contact dans offers.csv.",
       en: "Listed is who has a seat in a commune of the territory, or answers for it, for a wider "
