@@ -8,7 +8,7 @@ static := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 share := $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help report reports sheets test bench bench-draw bench-france bench-tables bench-report lint arrows docs \
+.PHONY: help report reports test bench bench-draw bench-france bench-tables bench-report lint arrows docs \
   install clean
 
 help: ## Show this list
@@ -20,22 +20,15 @@ report: ## Analyse Networks/reseda-2022 into Reports/reseda-2022 (or NETWORK=nam
 	swift build -c release --product maillage
 	@"$$(swift build -c release --show-bin-path)/maillage" report Networks/$(NETWORK) -o Reports/$(NETWORK)
 
-reports: ## Analyse every network of Networks into Reports
+reports: ## Analyse every network of Networks into Reports, with its sheets to print
 	@Scripts/require-swift
 	@Scripts/install-packages
 	swift build -c release --product maillage
 	@for network in Networks/*/; do \
-	  "$$(swift build -c release --show-bin-path)/maillage" report "$${network%/}" \
-	    -o "Reports/$$(basename "$$network")" || exit 1; \
-	done
-
-sheets: ## Make the sheets to print of every network into Reports/NAME/sheets
-	@Scripts/require-swift
-	@Scripts/install-packages
-	swift build -c release --product maillage
-	@for network in Networks/*/; do \
-	  "$$(swift build -c release --show-bin-path)/maillage" sheet "$${network%/}" all \
-	    -o "Reports/$$(basename "$$network")/sheets" || exit 1; \
+	  tool="$$(swift build -c release --show-bin-path)/maillage"; \
+	  report="Reports/$$(basename "$$network")"; \
+	  "$$tool" report "$${network%/}" -o "$$report" || exit 1; \
+	  "$$tool" sheet "$${network%/}" all -o "$$report/sheets" || exit 1; \
 	done
 
 test: ## Build everything and run all tests
