@@ -20,13 +20,15 @@ report: ## Analyse Networks/reseda-2022 into Reports/reseda-2022 (or NETWORK=nam
 	swift build -c release --product maillage
 	@"$$(swift build -c release --show-bin-path)/maillage" report Networks/$(NETWORK) -o Reports/$(NETWORK)
 
-reports: ## Analyse every network of Networks into Reports
+reports: ## Analyse every network of Networks into Reports, with its sheets to print
 	@Scripts/require-swift
 	@Scripts/install-packages
 	swift build -c release --product maillage
 	@for network in Networks/*/; do \
-	  "$$(swift build -c release --show-bin-path)/maillage" report "$${network%/}" \
-	    -o "Reports/$$(basename "$$network")" || exit 1; \
+	  tool="$$(swift build -c release --show-bin-path)/maillage"; \
+	  report="Reports/$$(basename "$$network")"; \
+	  "$$tool" report "$${network%/}" -o "$$report" || exit 1; \
+	  "$$tool" sheet "$${network%/}" all -o "$$report/sheets" || exit 1; \
 	done
 
 test: ## Build everything and run all tests

@@ -9,7 +9,7 @@ public enum Maillage {
   public static let version = "0.1.0"
 
   static let subcommands: [Subcommand] = [
-    .new, .importing, .check, .summary, .offers, .steps, .sites, .ratios, .bridges, .gaps,
+    .new, .importing, .check, .summary, .offers, .steps, .sites, .ratios, .sheet, .bridges, .gaps,
     .rehearse, .plan,
     .compare, .measure, .rank, .draw,
     .report, .export,

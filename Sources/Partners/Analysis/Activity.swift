@@ -66,7 +66,7 @@ extension Network {
   public func activity(in window: Window? = nil) -> Activity {
     let lines = attendanceLines.filter { line in
       line.rows.allSatisfy { row in
-        window.map { $0.contains(interactions[row]) } ?? (interactions[row].isActivity)
+        window.map { $0.contains(interactions[row]) } ?? interactions[row].tookPlace
       }
     }
     return Activity(
@@ -119,8 +119,8 @@ extension Activity.Total {
 }
 
 extension Interaction {
-  /// Whether it took place or goes on.
-  fileprivate var isActivity: Bool {
+  /// Whether it took place or goes on, dated or not, and is no view of something else.
+  var tookPlace: Bool {
     level != .view && (status == .held || status == .ongoing)
   }
 

@@ -38,7 +38,9 @@ extension Network {
     }
   }
 
-  private func seatCommune(of institution: Institution) -> String? {
+  /// Returns the code of the commune where an institution sits: its own, else that of what it is part
+  /// of.
+  public func seatCommune(of institution: Institution) -> String? {
     institution.commune
       ?? institution.parent.flatMap { self.institution($0) }.flatMap(seatCommune(of:))
   }

@@ -46,11 +46,10 @@ extension Network {
   /// Conventions: the glossary is that of the network, not the common vocabulary; a number at the
   /// end does not count, unless the acronym is defined with it.
   public var acronymUse: AcronymUse {
-    let defined = naming.glossary.flatMap { entry in entry.acronyms.map { ($0, entry.expansion) } }
-    let names = Dictionary(
-      defined.map { ($0.0.folded, $0.0) }, uniquingKeysWith: { first, _ in first })
-    let empty = Set(defined.filter { $0.1 == nil }.map(\.0.folded))
-    let used = Set(namedTexts.flatMap(\.acronyms).map { $0.definedForm(in: names) })
+    let empty = Set(
+      naming.glossary.filter { $0.expansion == nil }.flatMap(\.acronyms).map(\.folded))
+    let names = glossaryForms
+    let used = Set(acronymPlaces.keys)
     let known = used.filter { names[$0.folded] != nil }
     let touched = Set(known.map(\.folded))
     return AcronymUse(
@@ -58,18 +57,5 @@ extension Network {
       unexplained: known.filter { empty.contains($0.folded) }.sorted { $0.precedesInFrench($1) },
       unused: names.filter { !touched.contains($0.key) }.values.sorted { $0.precedesInFrench($1) },
       usedCount: used.count, glossaryCount: names.count)
-  }
-
-  /// What the records call their institutions, occasions, functions and territories.
-  private var namedTexts: [String] {
-    institutions.flatMap { [$0.name, $0.acronym].compactMap { $0 } } + interactions.map(\.label)
-      + professionals.map(\.function) + territories.map(\.name)
-  }
-}
-
-extension String {
-  /// The form of this acronym that a glossary has: itself, else without its number.
-  fileprivate func definedForm(in names: [String: String]) -> String {
-    names[folded] ?? names[acronymStem.folded] ?? acronymStem
   }
 }

@@ -20,6 +20,8 @@ public struct Offer: Sendable, Hashable {
   public let needs: [String]
   /// The territories that it serves, by identifier.
   public let serves: [String]
+  /// The interactions by which it is carried out, by identifier.
+  public let actions: [String]
   /// How many sessions it has: one number, or the range that the source states.
   public let sessions: ClosedRange<Int>?
   /// What is said of confidentiality.
@@ -34,8 +36,8 @@ extension Offer: TableRecord {
   static let definition = TableDefinition(
     "offers", isRequired: false, required: ["id", "provider", "family"],
     optional: [
-      "label", "public", "mode", "theme", "needs", "serves", "sessions", "confidentiality",
-      "contact", "source", "basis",
+      "label", "public", "mode", "theme", "needs", "serves", "actions", "sessions",
+      "confidentiality", "contact", "source", "basis",
     ])
   static let keyColumns = ["id"]
 
@@ -49,6 +51,7 @@ extension Offer: TableRecord {
     themes = reader.list("theme")
     needs = reader.list("needs")
     serves = reader.list("serves")
+    actions = reader.list("actions")
     sessions = reader.countRange("sessions")
     confidentiality = reader.text("confidentiality")
     contacts = reader.list("contact")
@@ -61,6 +64,7 @@ extension Offer: TableRecord {
     [Reference("provider", provider, .actor)]
       + needs.map { Reference("needs", $0, .need) }
       + serves.map { Reference("serves", $0, .territory) }
+      + actions.map { Reference("actions", $0, .interaction) }
   }
 }
 

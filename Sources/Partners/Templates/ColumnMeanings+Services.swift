@@ -19,6 +19,9 @@ extension ColumnMeanings {
     "serves": Text(
       fr: "territoires qu’elle dessert, « ; » entre leurs identifiants",
       en: "territories that it serves, ';' between their identifiers"),
+    "actions": Text(
+      fr: "interactions qui la réalisent, « ; » entre leurs identifiants",
+      en: "interactions that carry it out, ';' between their identifiers"),
     "sessions": Text(fr: "nombre de séances : 3, ou 3-4", en: "number of sessions: 3, or 3-4"),
     "confidentiality": Text(fr: "ce qui est dit du secret", en: "what is said of confidentiality"),
     "contact": Text(

@@ -29,7 +29,7 @@ extension RecordExamples {
         "label": Example(fr: "Analyse de pratiques", en: "Practice groups"),
         "public": Example(fr: "enseignants;infirmières", en: "teachers;nurses"),
         "mode": Example(fr: "séances", en: "sessions"), "needs": "ex-besoin-conseil",
-        "serves": "ex-secteur", "sessions": "3-4",
+        "serves": "ex-secteur", "actions": "ex-rencontres", "sessions": "3-4",
       ],
     ],
     "steps": [

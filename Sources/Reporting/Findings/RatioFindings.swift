@@ -2,7 +2,7 @@ import Languages
 import Partners
 import Tables
 
-/// Ratios with their two counts, how far sessions reach, and shares of a sector.
+/// Ratios with their two counts.
 extension Network {
   /// The ratios that the folder asks for and the reach of sessions; none where there is neither.
   var ratioSections: [Document.Section] {
@@ -46,125 +46,10 @@ extension Network {
         ]
       },
       grounds: ratios.map { ratio in
-        let origins = ratio.numerator.origins + ratio.denominator.origins
-        let rows = origins.prefix(Self.mostOrigins)
-        return Grounds(
-          evidence: rows.map { Grounds.Evidence(ratio.words, $0) },
-          omitted: origins.count - rows.count)
-      })
-  }
-
-  private func reachSection(_ reaches: [Reach]) -> Document.Section {
-    let first = reaches[0]
-    let (label, function) = (
-      interactions[first.interaction].label, professionals[first.professional].function
-    )
-    return Document.Section(
-      "reach",
-      title: Text { language in
-        let share = language.percent(first.share)
-        return Text(
-          fr: "\(label) : \(first.count) sur \(first.register) (\(share)), \(function)",
-          en: "\(label): \(first.count) of \(first.register) (\(share)), \(function)")[language]
-      },
-      blocks: [
-        .grid(reachGrid(reaches)),
-        .note(
-          Text(
-            fr: "Venus, sur l’effectif enregistré de leur fonction ; les fonctions d’une seule "
-              + "personne ne comptent pas.",
-            en: "Those who came, of the recorded number of their function; functions of one person "
-              + "do not count.")),
-      ])
-  }
-
-  private func reachGrid(_ reaches: [Reach]) -> Grid {
-    Grid(
-      caption: Text(
-        fr: "Quelle part de chaque fonction est venue", en: "Which share of each function came"),
-      columns: [
-        Grid.Column(Text(fr: "Interaction", en: "Interaction")),
-        Grid.Column(Text(fr: "Fonction", en: "Function")),
-        Grid.Column(Text(fr: "Venus", en: "Came"), isNumeric: true),
-        Grid.Column(Text(fr: "Sur", en: "Of"), isNumeric: true),
-        Grid.Column(Text(fr: "Part", en: "Share"), isNumeric: true),
-      ],
-      rows: reaches.map { reach in
-        [
-          verbatim(interactions[reach.interaction].label),
-          verbatim(professionals[reach.professional].function), .count(reach.count),
-          .count(reach.register), .text(Text { $0.percent(reach.share) }),
-        ]
-      },
-      grounds: reaches.map { reach in
-        let (row, function) = (
-          participations[reach.participation], professionals[reach.professional]
-        )
-        return Grounds(evidence: [
-          Grounds.Evidence(Text(verbatim: interactions[reach.interaction].label), row.origin),
-          Grounds.Evidence(Text(verbatim: function.function), function.origin),
-        ])
-      })
-  }
-
-  /// Returns what part of those present was of a sector, or nil where none has a total.
-  func sectorShareSection(_ sector: Sector, _ shares: [SectorShare]) -> Document.Section? {
-    guard !shares.isEmpty else { return nil }
-    let (known, total) = shares.reduce((0, 0)) { ($0.0 + $1.known, $0.1 + $1.total) }
-    let isExact = shares.allSatisfy(\.isExact)
-    let share = total > 0 ? Double(known) / Double(total) : nil
-    return Document.Section(
-      "sector-share",
-      title: Text { language in
-        let words = sector.words[language].capitalizedFirst
-        let least = isExact ? "" : Text(fr: "au moins ", en: "at least ")[language]
-        let of = Text(fr: "sur", en: "of")[language]
-        let many = language.counted(shares.count, .interaction)
-        return words + language.colon
-          + " \(least)\(known) \(of) \(total) (\(language.percent(share))), \(many)"
-      },
-      blocks: [
-        .grid(sectorShareGrid(sector, shares)),
-        .note(
-          Text(
-            fr: "« Au moins » : les lignes ne disent pas de quel secteur étaient les autres. Exact "
-              + "si un profil le dit, ou si toutes les structures présentes sont enregistrées et "
-              + "de ce secteur. Présents : participations si elles sont dites, sinon participants.",
-            en: "“At least”: the rows do not say of which sector the others were. Exact where a "
-              + "profile says so, or where all institutions present are recorded and of the "
-              + "sector. Present: participations where stated, else participants.")),
-      ])
-  }
-
-  /// As many rows of the records as a row of a report lists.
-  private static let mostOrigins = 20
-
-  private func sectorShareGrid(_ sector: Sector, _ shares: [SectorShare]) -> Grid {
-    Grid(
-      caption: Text(
-        fr: "Présents du secteur « \(sector.words.french) », par interaction",
-        en: "Present from the sector “\(sector.words.english)”, by interaction"),
-      columns: [
-        Grid.Column(Text(fr: "Interaction", en: "Interaction")),
-        Grid.Column(Text(fr: "Du secteur", en: "Of the sector"), isNumeric: true),
-        Grid.Column(Text(fr: "Présents", en: "Present"), isNumeric: true),
-        Grid.Column(Text(fr: "Part", en: "Share"), isNumeric: true),
-      ],
-      rows: shares.map { share in
-        let part = share.total > 0 ? Double(share.known) / Double(share.total) : nil
-        let sign = share.isExact ? "" : "≥ "
-        return [
-          verbatim(interactions[share.interaction].label),
-          .text(Text { sign + $0.number(share.known) }), .count(share.total),
-          .text(Text { sign + $0.percent(part) }),
-        ]
-      },
-      grounds: shares.map { share in
-        let label = Text(verbatim: interactions[share.interaction].label)
-        let rows = share.origins.prefix(Self.mostOrigins)
-        return Grounds(
-          evidence: rows.map { Grounds.Evidence(label, $0) },
-          omitted: share.origins.count - rows.count)
+        Grounds(
+          evidence: (ratio.numerator.origins + ratio.denominator.origins).map {
+            Grounds.Evidence(ratio.words, $0)
+          })
       })
   }
 }

@@ -31,7 +31,7 @@ extension Network {
       "family": .string(offer.family), "label": .string(offer.label),
       "publics": strings(offer.publics), "mode": JSONValue(offer.mode),
       "themes": strings(offer.themes), "needs": strings(offer.needs),
-      "serves": strings(offer.serves),
+      "serves": strings(offer.serves), "actions": strings(offer.actions),
       "sessions": [
         JSONValue(offer.sessions?.lowerBound), JSONValue(offer.sessions?.upperBound),
       ],

@@ -19,4 +19,21 @@ extension Document {
       self, language: language, pictures: pictures, other: other, workbook: workbook)
     return writer.page()
   }
+
+  /// Returns the document as one page to print and hang up, which asks nothing of any address.
+  ///
+  /// On the screen every row opens onto what it rests on; on paper that column is left out. No row
+  /// is left out, however many there are.
+  ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - pictures: What draws each figure, by its name.
+  ///   - other: The file of the same page in the other language, if there is one.
+  public func sheet(
+    in language: Language, pictures: [String: String] = [:], other: String? = nil
+  ) -> String {
+    var writer = PageWriter(
+      self, language: language, pictures: pictures, other: other, isSheet: true)
+    return writer.page()
+  }
 }

@@ -2,6 +2,8 @@ import Tables
 
 /// The first finding as people see it from across a table: each claim apart, its share large.
 struct Headline {
+  /// The finding itself.
+  let title: String
   /// The claims, each as what precedes its share, the share, and what follows.
   let claims: [(before: String, share: String, after: String)]
 
@@ -11,6 +13,7 @@ struct Headline {
   ///
   /// - Parameter title: The finding, in either language.
   init(_ title: String) {
+    self.title = title
     claims = title.split(separator: ";").map { part in
       let claim = String(part).trimmed
       // Spaces of French do not break, but a percentage may stand with a plain one.
@@ -26,12 +29,11 @@ struct Headline {
 
   /// The finding in markup, or its plain words where nothing in it is a share.
   var html: String {
+    // What precedes a semicolon is set as its language wants it.
+    guard claims.contains(where: { !$0.share.isEmpty }) else { return title.escaped }
     let words = claims.map { claim in
       let share = claim.share.isEmpty ? "" : "<b>\(claim.share.escaped)</b>"
       return "\(claim.before.escaped)\(share)\(claim.after.escaped)"
-    }
-    guard claims.contains(where: { !$0.share.isEmpty }) else {
-      return words.joined(separator: "; ")
     }
     return words.map { "<span class=\"claim\">\($0)</span>" }
       .joined(separator: "<span class=\"unseen\">; </span>")

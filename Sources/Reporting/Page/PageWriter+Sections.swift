@@ -54,7 +54,7 @@ extension PageWriter {
 
   private mutating func list(_ items: [Document.Item]) -> String {
     guard !items.isEmpty else { return "" }
-    let shown = items.prefix(PageWriter.longest).map { item in
+    let shown = items.prefix(longest).map { item in
       let details = item.details.map { "<br><small>\($0[language].escaped)</small>" }
       return "<li\(attributes(of: item.grounds))><span>\(item.title[language].escaped)</span>"
         + "\(details.joined())\(evidence(of: item.grounds))</li>"
@@ -64,8 +64,8 @@ extension PageWriter {
 
   /// What is said below a table or list that is too long for a page.
   func folded(_ count: Int) -> String {
-    guard count > PageWriter.longest else { return "" }
-    let words = PageWords.folded(count, of: PageWriter.longest, in: workbook)[language]
+    guard count > longest else { return "" }
+    let words = PageWords.folded(count, of: longest, in: workbook)[language]
     return "\n<p class=\"note folded\">\(words.escaped)</p>"
   }
 

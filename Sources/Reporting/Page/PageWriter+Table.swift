@@ -13,7 +13,7 @@ extension PageWriter {
     let (name, caption) = (name.escaped, grid.caption[language].escaped)
     let hasEvidence = grid.grounds.contains { !$0.evidence.isEmpty }
     let totals = grid.totals
-    let body = grid.rows.indices.dropLast(totals).prefix(PageWriter.longest).map { row in
+    let body = grid.rows.indices.dropLast(totals).prefix(longest).map { row in
       self.row(row, of: grid, hasEvidence: hasEvidence)
     }
     let foot = grid.rows.indices.suffix(totals).map { row in

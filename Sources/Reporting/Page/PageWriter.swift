@@ -5,24 +5,28 @@ struct PageWriter {
   let document: Document
   let language: Language
   let pictures: [String: String]
-  let other: String
+  let other: String?
   let workbook: String
+  /// Whether the page is a sheet to hang up: whole tables, and on paper no column of proofs.
+  let isSheet: Bool
   let facets: PageFacets
   /// The ids that stand in the page so far.
   var ids: Set<String>
 
   /// How many rows of a table and items of a list a page shows; the workbook holds the others.
   static let longest = 250
+  /// How many of them this page shows: nothing stands beside a sheet that could hold the others.
+  var longest: Int { isSheet ? .max : PageWriter.longest }
   /// How many rows of the records a row of the page opens onto.
   static let mostEvidence = 12
 
   init(
-    _ document: Document, language: Language, pictures: [String: String], other: String,
-    workbook: String
+    _ document: Document, language: Language, pictures: [String: String], other: String?,
+    workbook: String = "", isSheet: Bool = false
   ) {
     (self.document, self.language, self.pictures) = (document, language, pictures)
-    (self.other, self.workbook) = (other, workbook)
-    facets = PageFacets(document, atMost: PageWriter.longest)
+    (self.other, self.workbook, self.isSheet) = (other, workbook, isSheet)
+    facets = PageFacets(document, atMost: isSheet ? .max : PageWriter.longest)
     ids = Set(document.sections.map(\.id) + ["main", "controls"])
   }
 
@@ -40,12 +44,12 @@ struct PageWriter {
       <title>\(title)</title>
       <style>\(PageAssets.style)</style>
       </head>
-      <body>
+      <body\(isSheet ? " class=\"sheet\"" : "")>
       <a class="skip" href="#main">\(PageWords.skip[language])</a>
       <header>
       <h1>\(title)</h1>
       <p>\((document.subtitle?[language] ?? "").escaped)</p>
-      <p>\(switchLink)</p>
+      \(switchLink)
       </header>
       \(contents)
       \(controls)
@@ -60,9 +64,10 @@ struct PageWriter {
   }
 
   private var switchLink: String {
+    guard let other else { return "" }
     let (code, words) = language == .french ? ("en", "In English") : ("fr", "En français")
-    return "<a id=\"other-language\" href=\"\(other.escaped)\" hreflang=\"\(code)\" "
-      + "lang=\"\(code)\">\(words)</a>"
+    return "<p><a id=\"other-language\" href=\"\(other.escaped)\" hreflang=\"\(code)\" "
+      + "lang=\"\(code)\">\(words)</a></p>"
   }
 
   private var contents: String {

@@ -1,5 +1,6 @@
 import Languages
 import Partners
+import Tables
 import Testing
 
 @Suite("The words of French institutions")
