@@ -34,7 +34,15 @@ public struct Attributes: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   }
 
   /// The attributes by name, for a text that is the same at each run.
-  var sorted: [(attribute: Attribute, value: String)] {
-    values.map { ($0.key, $0.value) }.sorted { $0.0.rawValue < $1.0.rawValue }
+  var sorted: [(attribute: Attribute, value: String)] { sorted(label: nil) }
+
+  /// Returns the same with a label, if there is one; it counts more than an attribute of that name.
+  func sorted(label: String?) -> [(attribute: Attribute, value: String)] {
+    var all = values.map { (attribute: $0.key, value: $0.value) }
+    if let label {
+      all.removeAll { $0.attribute == .label }
+      all.append((.label, label))
+    }
+    return all.count > 1 ? all.sorted { $0.attribute.rawValue < $1.attribute.rawValue } : all
   }
 }

@@ -13,28 +13,35 @@ extension ArraySlice<UInt8> {
       return shim_find(start, bytes.count, pattern, pattern.count).map { place + ($0 - start) }
     }
   }
+
+  /// Returns where some bytes begin, wherever they do not overlap.
+  fileprivate func places(of pattern: [UInt8]) -> [Int] {
+    guard !pattern.isEmpty else { return [] }
+    var places: [Int] = []
+    var rest = startIndex
+    while let place = start(of: pattern, from: rest) {
+      places.append(place)
+      rest = place + pattern.count
+    }
+    return places
+  }
 }
 
 extension [UInt8] {
-  /// Appends bytes with some of them replaced wherever they occur.
-  mutating func append(
-    _ bytes: ArraySlice<UInt8>, replacing pattern: [UInt8], with other: [UInt8]
-  ) {
-    var rest = bytes
-    while let found = rest.start(of: pattern, from: rest.startIndex) {
-      self += rest[..<found]
-      self += other
-      rest = rest[(found + pattern.count)...]
-    }
-    self += rest
-  }
-
   /// Replaces some of these bytes wherever they occur.
   package mutating func replaceBytes(_ pattern: [UInt8], with other: [UInt8]) {
-    guard self[...].start(of: pattern, from: 0) != nil else { return }
-    var result: [UInt8] = []
-    result.append(self[...], replacing: pattern, with: other)
-    self = result
+    let places = self[...].places(of: pattern)
+    guard !places.isEmpty else { return }
+    let size = count + places.count * (other.count - pattern.count)
+    self = [UInt8](unsafeUninitializedCapacity: size) { result, length in
+      var rest = 0
+      for place in places {
+        length = result[length...].initialize(fromContentsOf: self[rest..<place])
+        length = result[length...].initialize(fromContentsOf: other)
+        rest = place + pattern.count
+      }
+      length = result[length...].initialize(fromContentsOf: self[rest...])
+    }
   }
 }
 

@@ -80,10 +80,8 @@ extension Diagram {
 extension Attributes {
   fileprivate func list(label: String? = nil, backdrop: String? = nil) -> String {
     if isEmpty, label == nil, backdrop == nil { return "" }
-    var all = self
-    if let label { all[.label] = label }
-    var pairs = all.sorted.map {
-      "\($0.attribute.rawValue)=\($0.attribute.written($0.value).quoted)"
+    var pairs = sorted(label: label).map {
+      $0.attribute.rawValue + "=" + $0.attribute.written($0.value).quoted
     }
     if let backdrop { pairs.insert("_background=\(backdrop)", at: 0) }
     return pairs.isEmpty ? "" : "[\(pairs.joined(separator: " "))]"

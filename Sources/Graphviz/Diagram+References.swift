@@ -6,9 +6,8 @@ extension Diagram {
       throw .repeated(node.place, "another node has the same id")
     }
     for edge in edges {
-      for end in [edge.tail, edge.head] where !known.contains(end) {
-        throw .unknown(end, at: edge.place)
-      }
+      if !known.contains(edge.tail) { throw .unknown(edge.tail, at: edge.place) }
+      if !known.contains(edge.head) { throw .unknown(edge.head, at: edge.place) }
     }
     var names: Set<String> = []
     var housed: Set<String> = []

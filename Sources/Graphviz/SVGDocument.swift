@@ -11,13 +11,19 @@ struct SVGDocument {
   /// Comments carry the version of the library; `&#45;` stands for each hyphen because a comment
   /// could not hold two; `transparent` is no paint of SVG 1.1.
   func finished(for diagram: Diagram) -> [UInt8] {
+    var plain = bytes
+    plain.replaceBytes(Mark.hyphen, with: Mark.plainHyphen)
+    plain.replaceBytes(Mark.transparent, with: Mark.none)
+    return SVGDocument(plain).named(for: diagram)
+  }
+
+  private func named(for diagram: Diagram) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var wrapper = BackdropWrapper(diagram)
     var (start, isAfterAside) = (0, false)
-    let isPainted = bytes[...].start(of: Mark.transparent, from: 0) != nil
     while start < bytes.count {
-      if !(isPainted || isAfterAside || wrapper.isWaiting) {
+      if !(isAfterAside || wrapper.isWaiting) {
         let change = nextChange(from: start)
         result += bytes[start..<change]
         start = change
@@ -54,9 +60,13 @@ struct SVGDocument {
   private func nextChange(from start: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       for place in start..<bytes.count {
-        if bytes[place] == UInt8(ascii: "&") { return place }
-        guard bytes[place] == UInt8(ascii: "<"), place + 1 < bytes.count else { continue }
-        if SVGPiece.initialsOfChange.contains(bytes[place + 1]) { return place }
+        guard bytes[place] == UInt8(ascii: "<"), place + 2 < bytes.count else { continue }
+        switch Unicode.Scalar(bytes[place + 1]) {
+        case "!", "a", "s": return place
+        // Texts, but not titles, of which every node and edge has one.
+        case "t" where bytes[place + 2] == UInt8(ascii: "e"): return place
+        default: continue
+        }
       }
       return bytes.count
     }

@@ -32,26 +32,17 @@ struct SVGPiece {
       && bytes.dropFirst(2).starts(with: element.utf8)
   }
 
-  /// The second bytes of the tags that may have to change: asides, links, the drawing, texts.
-  static let initialsOfChange = Array("!ast".utf8)
-
-  /// Appends this piece as SVG 1.1 has it, without the detours of Graphviz.
+  /// Appends this piece, named for those who hear it and drawn with a font that browsers have.
   func write(to file: inout [UInt8]) {
-    if isTag {
-      file += cleanedTag
-    } else {
-      file.append(bytes, replacing: Mark.hyphen, with: Mark.plainHyphen)
+    guard opens("a") || opens("text") || opens("svg") else {
+      file += bytes
+      return
     }
-  }
-
-  private var cleanedTag: [UInt8] {
-    var result = Array(bytes)
-    result.replaceBytes(Mark.hyphen, with: Mark.plainHyphen)
-    result.replaceBytes(Mark.transparent, with: Mark.none)
-    if opens("a") { result.nameForScreenReaders() }
-    if opens("text") { result.nameFontForBrowsers() }
-    if opens("svg") { result.replaceBytes(Mark.svg, with: Mark.svgImage) }
-    return result
+    var tag = Array(bytes)
+    if opens("a") { tag.nameForScreenReaders() }
+    if opens("text") { tag.nameFontForBrowsers() }
+    if opens("svg") { tag.replaceBytes(Mark.svg, with: Mark.svgImage) }
+    file += tag
   }
 }
 

@@ -35,8 +35,8 @@ public struct ReportFolder: Sendable {
   ) throws(GraphvizError) {
     var files = ["ledger.json": report.network.ledger.json.bytes]
     var drawings: [Language: [Picture]] = [:]
-    for language in Language.allCases {
-      let pictures = try Self.pictures(of: report, outlines, in: language)
+    for (language, drawn) in zip(Language.allCases, Self.drawings(of: report, outlines)) {
+      let pictures = try drawn.get()
       drawings[language] = pictures
       for picture in pictures {
         for (format, bytes) in picture.files {
@@ -97,6 +97,19 @@ public struct ReportFolder: Sendable {
     for (name, sheets) in workbooks.sorted(by: { $0.key < $1.key }) {
       let bytes = try WorkbookWriter(sheets, file: name).bytes()
       try FileSystem.write(bytes, to: folder + "/" + name)
+    }
+  }
+
+  /// The pictures of each language; while Graphviz draws for one, the other is prepared.
+  private static func drawings(
+    of report: Report, _ outlines: CommuneOutlines?
+  ) -> [Result<[Picture], GraphvizError>] {
+    concurrently(Language.allCases.count) { number in
+      do throws(GraphvizError) {
+        return .success(try pictures(of: report, outlines, in: Language.allCases[number]))
+      } catch {
+        return .failure(error)
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import Graphs
+
 /// What a departure leaves behind: who falls silent, what hangs by a thread, and what repairs it.
 public struct DepartureRehearsal: Sendable {
   /// What one of several departures would take if it came alone.
@@ -98,6 +100,6 @@ extension Network {
       departures.allSatisfy { $0.ids.allSatisfy(isActor) },
       "somebody leaves whom the records do not know")
     let network = RehearsedNetwork(self, settings, before: coverage)
-    return departures.map(network.rehearsal)
+    return concurrently(departures.count) { network.rehearsal(of: departures[$0]) }
   }
 }
