@@ -1,3 +1,4 @@
+import Graphs
 import Languages
 
 /// A record whose name or label uses an acronym.
@@ -20,7 +21,7 @@ extension Network {
     let names = glossaryForms
     var places: [String: [AcronymPlace]] = [:]
     for (texts, place) in namedRecords {
-      for acronym in texts.flatMap(\.acronyms).map({ $0.definedForm(in: names) }).firstOfEach {
+      for acronym in texts.flatMap(\.acronyms).map({ $0.definedForm(in: names) }).distinct {
         places[acronym, default: []].append(place)
       }
     }

@@ -1,3 +1,4 @@
+import Graphs
 import Tables
 
 extension Network {
@@ -64,7 +65,7 @@ extension Network {
   private func presences(at indices: [Int]) -> [ActionSheet.Presence] {
     let ids = Set(indices.map { interactions[$0].id })
     let rows = participations.indices.filter { ids.contains(participations[$0].interaction) }
-    let actors = rows.map { participations[$0].actor }.firstOfEach
+    let actors = rows.map { participations[$0].actor }.distinct
     let groups = Dictionary(grouping: rows) { row in
       [participations[row].role.rawValue, participations[row].actor]
     }

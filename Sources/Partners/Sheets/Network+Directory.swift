@@ -1,3 +1,4 @@
+import Graphs
 import Languages
 import Tables
 import Territories
@@ -21,7 +22,7 @@ extension Network {
       let record = institutions[index]
       let own = offers[record.id] ?? []
       let aims = record.serves + own.flatMap { services.offers[$0].serves }
-      let served = aims.filter(near.contains).firstOfEach
+      let served = aims.filter(near.contains).distinct
       let isSeated = seatCommune(of: record).map(seats.contains) ?? false
       guard isSeated || !served.isEmpty else { return nil }
       return TerritoryDirectory.Entry(
@@ -79,13 +80,5 @@ extension Network {
       last[institution] = (day, presence.interaction)
     }
     return last
-  }
-}
-
-extension [String] {
-  /// The strings in their order, each once.
-  var firstOfEach: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -49,7 +49,9 @@ extension Network {
         ]
       },
       grounds: offers.map {
-        Grounds(evidence: [Grounds.Evidence(Text(verbatim: $0.label), $0.origin)])
+        Grounds(
+          anchor: RowLink(.offer, $0.id).name,
+          evidence: [Grounds.Evidence(Text(verbatim: $0.label), $0.origin)])
       })
   }
 

@@ -125,6 +125,7 @@ extension Network {
     let members = site.legs.flatMap(\.institutions)
     let subjects = Set([territories[site.territory].id] + members.map { institutions[$0].id })
     return Grounds(
+      anchor: RowLink(.territory, territories[site.territory].id).name,
       territories: [territories[site.territory].name],
       evidence: members.map {
         Grounds.Evidence(Text(verbatim: institutions[$0].name), institutions[$0].origin)

@@ -70,6 +70,7 @@ extension Network {
 
   func grounds(_ stage: Stage) -> Grounds {
     Grounds(
+      anchor: stage.step.map { RowLink(.step, services.steps[$0].id).name },
       evidence: [stage.step, stage.model].compactMap { $0 }.map {
         Grounds.Evidence(Text(verbatim: services.steps[$0].label), services.steps[$0].origin)
       })

@@ -112,6 +112,8 @@ enum SmallPage {
   }
 
   /// Three institutions: the first two have a row and are tied, the third has neither.
+  ///
+  /// A mark of another name leads to the first row too.
   private static let drawing = """
     <svg role="img" width="300pt" height="60pt" viewBox="0 0 300 60" \
     xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">
@@ -126,6 +128,8 @@ enum SmallPage {
       <text x="\(30 + 100 * place)" y="34" font-size="11">I\(number)</text></a></g></g>
       """
     }.joined(separator: "\n"))
+    <g id="figure-network-mark" class="node"><title>m</title><a xlink:href="index.html#institution-0" \
+    xlink:title="Mark" role="link" aria-label="Mark"><rect x="2" y="2" width="30" height="30"/></a></g>
     </svg>
     """
 }

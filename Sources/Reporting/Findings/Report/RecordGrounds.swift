@@ -1,3 +1,4 @@
+import Graphs
 import Languages
 import Partners
 import Tables
@@ -126,13 +127,5 @@ struct RecordGrounds {
     return Grounds(
       anchor: anchor, territories: territories, sectors: sectors, kinds: kinds, span: span,
       evidence: Array(listed), omitted: (total ?? evidence.count) - listed.count)
-  }
-}
-
-extension Sequence where Element: Hashable {
-  /// The elements in their order, each once.
-  var distinct: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

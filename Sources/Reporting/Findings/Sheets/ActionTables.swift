@@ -1,3 +1,4 @@
+import Graphs
 import Languages
 import Partners
 import Tables

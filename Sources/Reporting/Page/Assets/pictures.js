@@ -94,20 +94,16 @@ const followTouch = () => {
 
 /** Makes shapes that have a row links to it: one stop of the keyboard a picture, arrows within. */
 const linkShapes = () => {
+  for (const [shape, name] of namesOfShapes) {
+    shape.querySelector("a")?.setAttribute("href", "#" + encodeURIComponent(name));
+  }
   for (const figure of document.querySelectorAll("figure[data-name]")) {
-    const links = [...namesOfShapes].filter(([shape]) => figure.contains(shape)).flatMap(linked);
+    const links = [...figure.querySelectorAll("svg a")].filter((link) => link.href.baseVal);
     if (!links.length) continue;
     figure.querySelector("svg").setAttribute("role", "group");
     links.forEach((link, place) => link.setAttribute("tabindex", place ? "-1" : "0"));
     figure.addEventListener("keydown", (event) => step(event, links));
   }
-};
-
-const linked = ([shape, name]) => {
-  const link = shape.querySelector("a");
-  if (!link) return [];
-  link.setAttribute("href", "#" + encodeURIComponent(name));
-  return [link];
 };
 
 const step = (event, links) => {

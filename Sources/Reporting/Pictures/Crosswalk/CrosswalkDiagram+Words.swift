@@ -9,12 +9,10 @@ extension CrosswalkDiagram {
     let crosswalk = coverage.crosswalk
     return CrosswalkWords(
       rows: flow.rows.map { row in
-        name(crosswalk.rows.zones[row].name, crosswalk.rowTotal(row), id: "district-\(row)")
+        name(crosswalk.rows.zones[row], crosswalk.rowTotal(row), id: "district-\(row)")
       },
       columns: flow.columns.map { column in
-        name(
-          crosswalk.columns.zones[column].name, crosswalk.columnTotal(column),
-          id: "sector-\(column)")
+        name(crosswalk.columns.zones[column], crosswalk.columnTotal(column), id: "sector-\(column)")
       },
       cells: flow.cells.map { cell in
         word(
@@ -29,11 +27,13 @@ extension CrosswalkDiagram {
         size: "9", cssClass: "heading"))
   }
 
-  private func name(_ name: String, _ pupils: Double, id: String) -> Node {
-    let lines = name.shortened(to: 48).drawableLine.lines(within: 26)
+  private func name(_ zone: Zoning.Zone, _ pupils: Double, id: String) -> Node {
+    let lines = zone.name.shortened(to: 48).drawableLine.lines(within: 26)
     let total = language.counted(Int(pupils.rounded()), .pupil)
-    return word(
+    var node = word(
       (lines + [total]).joined(separator: "\n"), id: id, size: "11", cssClass: "zone-name")
+    node.attributes[.url] = RowLink(.territory, zone.id).address(in: language)
+    return node
   }
 
   private func word(_ label: String, id: String, size: String, cssClass: String) -> Node {

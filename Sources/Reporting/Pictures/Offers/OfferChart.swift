@@ -131,6 +131,7 @@ struct OfferChart {
       .color: Palette.zone(column).ink, .penwidth: isSole ? "1.8" : "0.7",
       .tooltip: offer.label.drawableLine, .cssClass: hasContact ? "offer" : "offer silent",
       .identifier: "offer-\(row)-\(offer.id.drawableName)",
+      .url: RowLink(.offer, offer.id).address(in: language),
     ]
   }
 }

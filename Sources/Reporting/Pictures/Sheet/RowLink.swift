@@ -11,7 +11,7 @@ import Languages
 struct RowLink {
   /// What the records may hold.
   enum Kind: String, CaseIterable {
-    case institution, interaction, territory
+    case institution, interaction, territory, offer, step
   }
 
   /// The id of the element, in the SVG and on the page.

@@ -70,7 +70,10 @@ struct TriangleDiagram {
     let name = CardGrid.lines(network.siteName(site)[language], within: 44, atMost: 2)
     let title = Node(
       id: "site-\(place)", label: name.joined(separator: "\n"),
-      attributes: [.shape: "plaintext", .fontsize: "12", .cssClass: "heading"]
+      attributes: [
+        .shape: "plaintext", .fontsize: "12", .cssClass: "heading",
+        .url: RowLink(.territory, network.territories[site.territory].id).address(in: language),
+      ]
     ).placed(at: Point(x: middle.x, y: middle.y + 140))
     let told = words(site)
     let lowest = legs.indices.map { corner($0, of: place).y }.min() ?? middle.y
@@ -99,8 +102,14 @@ struct TriangleDiagram {
       attributes: CardGrid.frame.merging(leg.state.look).merging([
         .tooltip: told.drawableLine, .cssClass: "leg \(leg.state.rawValue)",
         .identifier: id(place, leg.rank),
-      ])
+      ]).merging(link(of: leg))
     ).placed(at: corner(leg.rank, of: place))
+  }
+
+  /// A corner leads to who stands there, the first of several.
+  private func link(of leg: Site.Leg) -> Attributes {
+    guard let first = leg.institutions.first else { return [:] }
+    return [.url: RowLink(.institution, network.institutions[first].id).address(in: language)]
   }
 
   private func id(_ site: Int, _ leg: Int) -> String { "leg-\(site)-\(leg)" }

@@ -55,8 +55,13 @@ struct ChainDiagram {
         look: stage.bearing.look.merging([
           .tooltip: stage.label.drawableLine, .cssClass: "step \(stage.bearing.rawValue)",
           .identifier: ChainDiagram.id(column, row),
-        ]))
+        ]).merging(link(of: stage)))
     }
+  }
+
+  private func link(of stage: Stage) -> Attributes {
+    guard let step = stage.step else { return [:] }
+    return [.url: RowLink(.step, network.services.steps[step].id).address(in: language)]
   }
 
   private func carriers(of stage: Stage) -> String {

@@ -94,6 +94,7 @@ struct PipelineDiagram {
             look: look(stage).merging([
               .tooltip: stage.label.drawableLine, .identifier: id(row, place),
               .cssClass: "step \(stage.state?.rawValue ?? "not-recorded")",
+              .url: RowLink(.interaction, course.interaction).address(in: language),
             ]))
         }
       }
