@@ -3,8 +3,9 @@
 /// Read a single go-between as the one thread between two worlds: what it stops carrying, nobody
 /// else carries outside the meetings that were left out.
 ///
-///     let (school, care) = (network.side("education"), network.side("chac"))
-///     network.goBetweens(school, care, leavingOut: ["symposium"]).map(\.institution)
+///     if let school = network.side("education"), let care = network.side("chac") {
+///       network.between(school, care, leavingOut: ["symposium"]).goBetweens.first?.institution
+///     }
 ///
 /// Conventions: two institutions met if both were at one interaction, held or ongoing, that is no
 /// view; professionals count as their institution. Members of the two sides are no go-betweens.
@@ -52,10 +53,7 @@ extension Network {
     _ first: Set<Int>, _ second: Set<Int>, leavingOut kinds: Set<String> = [],
     without absent: [String] = []
   ) -> Between {
-    let counted = interactions.map { interaction in
-      interaction.level != .view && !kinds.contains(interaction.kind)
-        && (interaction.status == .held || interaction.status == .ongoing)
-    }
+    let counted = interactions.map { $0.tookPlace && !kinds.contains($0.kind) }
     let gone = absent.reduce(into: Set<Int>()) { $0.formUnion(side($1) ?? []) }
     let meetings = Dictionary(grouping: presences(where: counted), by: \.interaction)
       .mapValues { Set($0.compactMap(\.institution)).subtracting(gone) }

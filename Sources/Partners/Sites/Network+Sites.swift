@@ -91,7 +91,7 @@ private struct Togetherness {
         $0.institution ?? 0
       }.mapValues { Set($0.map(\.interaction)) }
     }
-    held = attendance { $0.level != .view && ($0.status == .held || $0.status == .ongoing) }
+    held = attendance(\.tookPlace)
     announced = attendance { interaction in
       interaction.level != .view
         && (interaction.status == .planned || interaction.status == .postponed

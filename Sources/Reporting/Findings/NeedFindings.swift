@@ -76,10 +76,10 @@ extension Network {
       let share = language.percent(offering.share(of: first))
       let offers = language.counted(first.offers.count, .offer)
       return Text(
-        fr: "\(actorName(first.id)) porte \(offers) sur \(offering.offerCount) (\(share)) ; "
-          + "\(sole) aides sur \(all) n’ont qu’un prestataire pour leur public",
-        en: "\(actorName(first.id)) gives \(offers) of \(offering.offerCount) (\(share)); "
-          + "\(sole) of \(all) sorts of help have one provider for their public")[language]
+        fr: "\(offers) sur \(offering.offerCount) (\(share)) par \(actorName(first.id)) ; "
+          + "aides à un seul prestataire pour leur public : \(sole) sur \(all)",
+        en: "\(offers) of \(offering.offerCount) (\(share)) from \(actorName(first.id)); "
+          + "sorts of help with one provider for their public: \(sole) of \(all)")[language]
     }
     return Document.Section(
       "dependence", title: title,

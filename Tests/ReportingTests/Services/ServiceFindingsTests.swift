@@ -32,8 +32,8 @@ struct ServiceFindingsTests {
       ("needs", "2 needs, 1 without any offer"),
       (
         "dependence",
-        "Mutuelle des personnels gives 2 offers of 3 (66.7%); 1 of 2 sorts of help have one "
-          + "provider for their public"
+        "2 offers of 3 (66.7%) from Mutuelle des personnels; sorts of help with one provider for "
+          + "their public: 1 of 2"
       ),
       (
         "steps",
