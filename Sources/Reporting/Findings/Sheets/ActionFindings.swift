@@ -48,7 +48,7 @@ struct ActionForm {
         Text { $0.counted(count, .session) }
       },
       sheet.participants.value.map { count in
-        Text(fr: "\(count) participants", en: "\(count) participants")
+        Text { $0.counted(count, .participant) }
       },
       sheet.isSingle
         ? nil
@@ -128,4 +128,5 @@ struct ActionForm {
 
 extension CountedNoun {
   fileprivate static let head = regular(fr: "rubrique", en: "head")
+  fileprivate static let participant = regular(fr: "participant", en: "participant")
 }
