@@ -11,6 +11,7 @@ writes into a temporary place.
 
 import argparse
 import json
+import math
 import os
 import pathlib
 import re
@@ -32,6 +33,8 @@ GRAPHS = [
     ("twopi", ["twopi"], 500, 2), ("fixed", ["neato", "-n2"], 60, 3),
     ("fixed", ["neato", "-n2"], 4_000, 5),
 ]
+# What else runs on a machine comes in gusts, which must not hit one side only.
+TURNS = 3
 # What a network is called, its institutions and participations, and the seconds it may take.
 NETWORKS = [("5,000 institutions", 5_000, 15_000, 60), ("100,000 attend", 5_000, 100_000, 10)]
 # ru_maxrss counts kibibytes on Linux and bytes on macOS.
@@ -72,10 +75,14 @@ def beside(options, folder, engine, tool, nodes, each):
     ties = bench.preferential(nodes, each, 1)
     path, dot = folder / "ties.csv", folder / "graph.gv"
     bench.write_ties(path, ties)
-    said = subprocess.run(
-        [options.built / "maillage-bench", "draw", engine, path, dot], check=True,
-        stdout=subprocess.PIPE).stdout
-    ours, theirs = json.loads(said), time_tool([*tool, "-Tsvg", "-o", os.devnull, dot])
+    ours, theirs = {}, math.inf
+    for _ in range(TURNS):
+        said = subprocess.run(
+            [options.built / "maillage-bench", "draw", engine, path, dot], check=True,
+            stdout=subprocess.PIPE).stdout
+        for kind, seconds in json.loads(said).items():
+            ours[kind] = min(ours.get(kind, seconds), seconds)
+        theirs = min(theirs, time_tool([*tool, "-Tsvg", "-o", os.devnull, dot]))
     ratio = theirs / ours["best"]
     print(f"{engine:<8}{nodes:>7,}{len(ties):>7,}{ours['first']:>10.4f}{ours['best']:>10.4f}"
           f"{ours['bounded']:>10.4f}{theirs:>10.4f}{ratio:>11.2f}{'' if ratio >= 1 else '  slower'}", flush=True)

@@ -7,21 +7,28 @@
 /// number must be within bounds, a word must be one that Graphviz knows. Nothing can be smuggled
 /// into a drawing: a text is escaped, and attributes that open files are not offered.
 public struct Attributes: Sendable, Hashable, ExpressibleByDictionaryLiteral {
-  private var values: [Attribute: String]
+  /// By name, so that a text is the same at each run; most of them are so few that a search from
+  /// the first on is the fastest.
+  private(set) var sorted: [SetAttribute] = []
 
   /// Makes attributes from a literal; of a repeated attribute the last value counts.
   public init(dictionaryLiteral elements: (Attribute, String)...) {
-    values = Dictionary(elements) { _, last in last }
+    for (attribute, value) in elements { self[attribute] = value }
   }
 
   /// The value of an attribute, or nil where the default of Graphviz holds.
   public subscript(attribute: Attribute) -> String? {
-    get { values[attribute] }
-    set { values[attribute] = newValue }
+    get { sorted.first { $0.attribute == attribute }?.value }
+    set {
+      let place = sorted.firstIndex { $0.name >= attribute.rawValue } ?? sorted.count
+      let isSet = place < sorted.count && sorted[place].attribute == attribute
+      let new = newValue.map { [SetAttribute(attribute: attribute, value: $0)] } ?? []
+      sorted.replaceSubrange(place..<(isSet ? place + 1 : place), with: new)
+    }
   }
 
   /// Whether no attribute is set.
-  public var isEmpty: Bool { values.isEmpty }
+  public var isEmpty: Bool { sorted.isEmpty }
 
   /// Returns these attributes with others laid over them.
   ///
@@ -29,20 +36,22 @@ public struct Attributes: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   ///     quiet.merging([.color: "red"])             // [.color: "red", .shape: "box"]
   public func merging(_ others: Attributes) -> Attributes {
     var merged = self
-    merged.values.merge(others.values) { _, other in other }
+    for other in others.sorted { merged[other.attribute] = other.value }
     return merged
   }
 
-  /// The attributes by name, for a text that is the same at each run.
-  var sorted: [(attribute: Attribute, value: String)] { sorted(label: nil) }
-
-  /// Returns the same with a label, if there is one; it counts more than an attribute of that name.
-  func sorted(label: String?) -> [(attribute: Attribute, value: String)] {
-    var all = values.map { (attribute: $0.key, value: $0.value) }
-    if let label {
-      all.removeAll { $0.attribute == .label }
-      all.append((.label, label))
-    }
-    return all.count > 1 ? all.sorted { $0.attribute.rawValue < $1.attribute.rawValue } : all
+  /// Returns these attributes with a label, if there is one; it counts more than one of that name.
+  func labelled(_ label: String?) -> Attributes {
+    var all = self
+    if let label { all[.label] = label }
+    return all
   }
+}
+
+/// An attribute and its value.
+struct SetAttribute: Sendable, Hashable {
+  let attribute: Attribute
+  let value: String
+
+  var name: String { attribute.rawValue }
 }

@@ -49,10 +49,15 @@ extension [UInt8] {
 enum Mark {
   static let tagStart = Array("<".utf8)
   static let tagEnd = Array(">".utf8)
-  static let hyphen = Array("&#45;".utf8)
-  static let plainHyphen = Array("-".utf8)
-  static let transparent = Array("\"transparent\"".utf8)
-  static let none = Array("\"none\"".utf8)
+  static let fill = Array(" fill=\"".utf8)
+  static let stroke = Array(" stroke=\"".utf8)
+  static let transparent = Array("transparent\"".utf8)
+  static let none = Array("none\"".utf8)
+  /// What SVG writes otherwise than Graphviz, and how.
+  static let foreign: [(mark: [UInt8], plain: [UInt8])] = [
+    (Array("&#45;".utf8), Array("-".utf8)),
+    (fill + transparent, fill + none), (stroke + transparent, stroke + none),
+  ]
   static let linkTarget = Array("xlink:href=".utf8)
   static let linkTitle = Array("xlink:title=\"".utf8)
   static let svg = Array("<svg".utf8)

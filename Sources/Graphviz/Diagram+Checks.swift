@@ -72,13 +72,12 @@ extension Attributes {
     at whole: @autoclosure () -> String, label: String? = nil
   ) throws(GraphvizError) {
     if let label { try label.checkReadable(at: "\(whole()), label") }
-    if isEmpty { return }
-    for (attribute, value) in sorted {
-      try value.checkReadable(at: "\(whole()), \(attribute.rawValue)")
-      if let objection = attribute.rule.objection(to: value) {
+    for set in sorted {
+      try set.value.checkReadable(at: "\(whole()), \(set.name)")
+      if let objection = set.attribute.rule.objection(to: set.value) {
         throw GraphvizError(
-          .unusableValue, at: "\(whole()), \(attribute.rawValue)",
-          "\(value.quotation) cannot be used", cure: objection)
+          .unusableValue, at: "\(whole()), \(set.name)",
+          "\(set.value.quotation) cannot be used", cure: objection)
       }
     }
   }

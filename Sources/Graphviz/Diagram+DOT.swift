@@ -14,25 +14,23 @@ extension Diagram {
 
   /// Returns the DOT text as an engine is to read it.
   func dot(for engine: Engine?) -> String {
-    var lines = ["\(isDirected ? "digraph" : "graph") \(id.quoted) {"]
-    lines += statement("graph", sheet(for: engine).list(backdrop: backdrop?.quotedXDot))
-    lines += statement("node", nodeDefaults.list())
-    lines += statement("edge", edgeDefaults.list())
+    var text = "\(isDirected ? "digraph" : "graph") \(id.quoted) {\n  graph"
+    sheet(for: engine).write(backdrop: backdrop?.quotedXDot, to: &text)
+    for (keyword, look) in [("node", nodeDefaults), ("edge", edgeDefaults)] where !look.isEmpty {
+      text += "\n  \(keyword)"
+      look.write(to: &text)
+    }
     if engine?.drawsClusters != false {
       var number = 0
-      for cluster in clusters { lines += self.lines(for: cluster, number: &number, indent: "  ") }
+      for cluster in clusters { write(cluster, number: &number, indent: "\n  ", to: &text) }
     }
-    var text = lines.joined(separator: "\n")
     for node in nodes {
-      text += "\n  " + node.id.quoted + " "
-      text += node.attributes.list(label: node.label ?? node.id)
+      text += "\n  "
+      text += node.id.quoted
+      node.attributes.write(label: node.label ?? node.id, to: &text)
     }
     for edge in edges { write(edge, to: &text) }
     return text + "\n}\n"
-  }
-
-  private func statement(_ keyword: String, _ list: String) -> [String] {
-    list.isEmpty ? [] : ["  \(keyword) \(list)"]
   }
 
   private func write(_ edge: Edge, to text: inout String) {
@@ -40,19 +38,20 @@ extension Diagram {
     text += edge.tail.quoted
     text += isDirected ? " -> " : " -- "
     text += edge.head.quoted
-    let list = edge.attributes.list(label: edge.label)
-    if !list.isEmpty { text += " " + list }
+    edge.attributes.write(label: edge.label, to: &text)
   }
 
-  private func lines(for cluster: Cluster, number: inout Int, indent: String) -> [String] {
+  private func write(
+    _ cluster: Cluster, number: inout Int, indent: String, to text: inout String
+  ) {
     number += 1
-    let list = look(of: cluster, number: number).list(label: cluster.label ?? "")
-    var lines = ["subgraph \("cluster_\(cluster.id)".quoted) {", "  graph \(list)"]
+    text += indent + "subgraph \("cluster_\(cluster.id)".quoted) {" + indent + "  graph"
+    look(of: cluster, number: number).write(label: cluster.label ?? "", to: &text)
     for inner in cluster.clusters {
-      lines += self.lines(for: inner, number: &number, indent: "  ")
+      write(inner, number: &number, indent: indent + "  ", to: &text)
     }
-    lines += cluster.nodes.map { "  \($0.quoted)" }
-    return (lines + ["}"]).map { indent + $0 }
+    for node in cluster.nodes { text += indent + "  " + node.quoted }
+    text += indent + "}"
   }
 
   /// A cluster inherits what its diagram says of itself, hence must say otherwise.
@@ -78,12 +77,20 @@ extension Diagram {
 }
 
 extension Attributes {
-  fileprivate func list(label: String? = nil, backdrop: String? = nil) -> String {
-    if isEmpty, label == nil, backdrop == nil { return "" }
-    var pairs = sorted(label: label).map {
-      $0.attribute.rawValue + "=" + $0.attribute.written($0.value).quoted
+  /// Appends these attributes as a list in brackets, if there are any.
+  fileprivate func write(label: String? = nil, backdrop: String? = nil, to text: inout String) {
+    var separator = " ["
+    if let backdrop {
+      text += separator + "_background=" + backdrop
+      separator = " "
     }
-    if let backdrop { pairs.insert("_background=\(backdrop)", at: 0) }
-    return pairs.isEmpty ? "" : "[\(pairs.joined(separator: " "))]"
+    for set in labelled(label).sorted {
+      text += separator
+      text += set.name
+      text += "="
+      text += set.attribute.written(set.value).quoted
+      separator = " "
+    }
+    if separator == " " { text += "]" }
   }
 }

@@ -2,8 +2,7 @@
 extension String {
   /// This string between quotes, as DOT takes any name or value.
   var quoted: String {
-    let inner = utf8.contains(34) ? replacingScalars { $0 == "\"" ? "\\\"" : nil } : self
-    return "\"" + inner + "\""
+    "\"" + replacingASCII { $0 == "\"" ? "\\\"" : nil } + "\""
   }
 
   /// This string so that Graphviz shows it as it is.
@@ -12,8 +11,8 @@ extension String {
   ///
   /// Else `\N` would become a name, `&eacute;` a letter; line ends become `\n`.
   var escaped: String {
-    replacingScalars { scalar in
-      switch scalar {
+    replacingASCII { character in
+      switch character {
       case "\\": "\\\\"
       case "&": "&amp;"
       case "\n": "\\n"
@@ -40,8 +39,8 @@ extension String {
 
   /// This string for an XML text or attribute.
   var escapedForXML: String {
-    replacingScalars { scalar in
-      switch scalar {
+    replacingASCII { character in
+      switch character {
       case "&": "&amp;"
       case "<": "&lt;"
       case ">": "&gt;"
@@ -53,23 +52,24 @@ extension String {
 
   /// The beginning of this string for a message: nothing in it clears a screen or fills a page.
   var quotation: String {
-    var beginning = String(String.UnicodeScalarView(unicodeScalars.prefix(40)))
-    beginning = beginning.replacingScalars { $0.properties.generalCategory == .control ? "�" : nil }
-    return "'\(beginning)'"
+    let beginning = unicodeScalars.prefix(40).map { scalar in
+      scalar.properties.generalCategory == .control ? "�" : scalar
+    }
+    return "'\(String(String.UnicodeScalarView(beginning)))'"
   }
 
-  /// Scalars, not characters: a combining mark after a quote must not hide the quote.
-  func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
-    guard unicodeScalars.contains(where: { replacement($0) != nil }) else { return self }
-    var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if let text = replacement(scalar) {
-        result += text.unicodeScalars
+  /// Bytes, not characters: a combining mark after a quote must not hide the quote.
+  fileprivate func replacingASCII(_ replacement: (Unicode.Scalar) -> String?) -> String {
+    guard utf8.contains(where: { replacement(Unicode.Scalar($0)) != nil }) else { return self }
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      if let text = replacement(Unicode.Scalar(byte)) {
+        bytes += text.utf8
       } else {
-        result.append(scalar)
+        bytes.append(byte)
       }
     }
-    return String(result)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -79,10 +79,10 @@ extension Attribute {
     switch rule {
     // Graphviz takes the backslashes of a tooltip apart twice, and there line ends are not its own.
     case .text where self == .tooltip || self == .edgetooltip:
-      value.withPlainLineEnds.replacingScalars { $0 == "\\" ? "\\\\" : nil }.escaped
+      value.withPlainLineEnds.replacingASCII { $0 == "\\" ? "\\\\" : nil }.escaped
     case .text: value.withPlainLineEnds.escaped
     // The SVG writer takes `&copy;` in a link for a character; `%3B` is the same semicolon.
-    case .link: value.replacingScalars { $0 == ";" ? "%3B" : nil }
+    case .link: value.replacingASCII { $0 == ";" ? "%3B" : nil }
     default: value
     }
   }

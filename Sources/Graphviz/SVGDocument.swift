@@ -11,23 +11,12 @@ struct SVGDocument {
   /// Comments carry the version of the library; `&#45;` stands for each hyphen because a comment
   /// could not hold two; `transparent` is no paint of SVG 1.1.
   func finished(for diagram: Diagram) -> [UInt8] {
-    var plain = bytes
-    plain.replaceBytes(Mark.hyphen, with: Mark.plainHyphen)
-    plain.replaceBytes(Mark.transparent, with: Mark.none)
-    return SVGDocument(plain).named(for: diagram)
-  }
-
-  private func named(for diagram: Diagram) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var wrapper = BackdropWrapper(diagram)
     var (start, isAfterAside) = (0, false)
     while start < bytes.count {
-      if !(isAfterAside || wrapper.isWaiting) {
-        let change = nextChange(from: start)
-        result += bytes[start..<change]
-        start = change
-      }
+      if !(isAfterAside || wrapper.isWaiting) { start = copyShapes(from: start, to: &result) }
       guard let piece = piece(from: start) else { break }
       start = piece.bytes.endIndex
       isAfterAside = piece.isAside
@@ -55,16 +44,30 @@ struct SVGDocument {
     return SVGPiece(bytes[start..<end])
   }
 
-  /// Returns where something begins that may have to change: most of a drawing is shapes, which
-  /// do not.
+  /// Copies shapes, of which most of a drawing consists, and returns where they end.
+  private func copyShapes(from start: Int, to result: inout [UInt8]) -> Int {
+    var start = start
+    while true {
+      let change = nextChange(from: start)
+      result += bytes[start..<change]
+      guard change < bytes.count, bytes[change] != UInt8(ascii: "<") else { return change }
+      let foreign = Mark.foreign.first(where: { bytes[change...].starts(with: $0.mark) })
+      result += foreign?.plain ?? [bytes[change]]
+      start = change + (foreign?.mark.count ?? 1)
+    }
+  }
+
+  /// Returns where something begins that may have to change.
   private func nextChange(from start: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
-      for place in start..<bytes.count {
-        guard bytes[place] == UInt8(ascii: "<"), place + 2 < bytes.count else { continue }
-        switch Unicode.Scalar(bytes[place + 1]) {
-        case "!", "a", "s": return place
+      // The end of a file is tags that close.
+      for place in start..<max(start, bytes.count - Mark.stroke.count) {
+        switch (Unicode.Scalar(bytes[place]), Unicode.Scalar(bytes[place + 1])) {
+        case ("<", "!"), ("<", "a"), ("<", "s"), ("&", "#"): return place
         // Texts, but not titles, of which every node and edge has one.
-        case "t" where bytes[place + 2] == UInt8(ascii: "e"): return place
+        case ("<", "t") where bytes[place + 2] == UInt8(ascii: "e"): return place
+        case (" ", "f") where bytes[place + Mark.fill.count] == Mark.transparent[0]: return place
+        case (" ", "s") where bytes[place + Mark.stroke.count] == Mark.transparent[0]: return place
         default: continue
         }
       }

@@ -34,11 +34,8 @@ struct SVGPiece {
 
   /// Appends this piece, named for those who hear it and drawn with a font that browsers have.
   func write(to file: inout [UInt8]) {
-    guard opens("a") || opens("text") || opens("svg") else {
-      file += bytes
-      return
-    }
     var tag = Array(bytes)
+    for (mark, plain) in Mark.foreign { tag.replaceBytes(mark, with: plain) }
     if opens("a") { tag.nameForScreenReaders() }
     if opens("text") { tag.nameFontForBrowsers() }
     if opens("svg") { tag.replaceBytes(Mark.svg, with: Mark.svgImage) }

@@ -122,12 +122,12 @@ extension String {
   }
 
   fileprivate func isList(of count: Int, within range: ClosedRange<Double>) -> Bool {
-    var digits = self[...]
-    if digits.first == "+" { digits.removeFirst() }
-    if digits.last == "!" { digits.removeLast() }
-    let parts = digits.split(separator: ",", omittingEmptySubsequences: false)
+    var digits = utf8[...]
+    if digits.first == UInt8(ascii: "+") { digits.removeFirst() }
+    if digits.last == UInt8(ascii: "!") { digits.removeLast() }
+    let parts = digits.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     return parts.count <= count
-      && parts.allSatisfy { part in Double(part).map(range.contains) ?? false }
+      && parts.allSatisfy { part in Double(Substring(part)).map(range.contains) ?? false }
   }
 }
 

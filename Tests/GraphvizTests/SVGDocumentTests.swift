@@ -48,6 +48,19 @@ struct SVGDocumentTests {
     #expect(svg.source.contains("<svg"))
   }
 
+  @Test("A name or text that happens to be a word for a paint stays")
+  func transparentNames() throws {
+    let svg = try svg {
+      $0.nodes[0].attributes = [
+        .identifier: "transparent", .url: "#row", .tooltip: "transparent", .color: "transparent",
+      ]
+    }
+    #expect(svg.source.contains("id=\"transparent\""))
+    #expect(svg.source.contains("xlink:title=\"transparent\""))
+    #expect(svg.source.contains("stroke=\"none\""))
+    #expect(!svg.source.contains("stroke=\"transparent\""))
+  }
+
   @Test("Ids begin with the id of the diagram, so that one page can hold two")
   func distinctIdentifiers() throws {
     let ids = try ["first", "second"].map { id in

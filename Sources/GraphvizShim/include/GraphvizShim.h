@@ -25,7 +25,7 @@ bool shim_run(void (*work)(void *), void *context);
 /// Reads DOT text; NULL if it cannot be read.
 struct Agraph_s *shim_read(const char *dot);
 
-/// Frees a graph and what its layout left.
+/// Frees a graph and what its layout left, once the caller of shim_run has its answer.
 void shim_close(struct Agraph_s *graph);
 
 /// Places nodes and edges; the same graph must not be laid out twice.
