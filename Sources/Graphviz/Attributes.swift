@@ -54,4 +54,7 @@ struct SetAttribute: Sendable, Hashable {
   let value: String
 
   var name: String { attribute.rawValue }
+
+  /// The value as Graphviz is to have it.
+  var written: String { attribute.written(value) }
 }

@@ -1,22 +1,16 @@
 /// The drawing language in which Graphviz takes a background.
 extension Backdrop {
-  /// The shapes as operations of xdot, between quotes.
+  /// The shapes as operations of xdot, some thousand bytes at a time.
   ///
-  /// A font comes before each text: without one Graphviz aborts. Lengths count bytes. The lines are
-  /// broken as DOT allows, since its reader takes the square of the length of a line: a map of all
-  /// communes of France a minute.
-  var quotedXDot: String {
-    var lines: [String] = []
-    var line = ""
+  /// A font comes before each text: without one Graphviz aborts. Lengths count bytes. The reader of
+  /// DOT takes the square of the length of a line: a map of all communes of France a minute.
+  var operations: [String] {
+    var lines = [""]
     for operation in shapes.lazy.flatMap(operations) {
-      line += operation + " "
-      if line.utf8.count > 4000 {
-        lines.append(String(line.quoted.dropFirst().dropLast()))
-        line = ""
-      }
+      if lines[lines.count - 1].utf8.count > 4000 { lines.append("") }
+      lines[lines.count - 1] += operation + " "
     }
-    lines.append(String(line.quoted.dropFirst().dropLast()))
-    return "\"" + lines.joined(separator: "\\\n") + "\""
+    return lines
   }
 
   private func operations(for shape: Shape) -> [String] {

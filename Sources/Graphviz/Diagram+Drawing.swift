@@ -61,7 +61,7 @@ extension Diagram {
 
   /// Returns what Graphviz makes of this diagram in this process; to be called in `withGraphviz`.
   private func drawnHere(_ formats: [Format], _ engine: Engine) throws(GraphvizError) -> Drawing {
-    let graph = try LoadedGraph(reading: dot(for: engine))
+    let graph = try LoadedGraph(of: self, for: engine)
     try graph.place(by: engine)
     let layout = graph.layout(of: nodes)
     var files: [Format: [UInt8]] = [:]

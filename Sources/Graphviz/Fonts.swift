@@ -18,7 +18,7 @@ enum Fonts {
     probe.nodeDefaults = [.shape: "plain"]
     probe.nodes = [Node(id: "iiiiiiii"), Node(id: "WWWWWWWW")]
     let widths = try withGraphviz { () throws(GraphvizError) in
-      let graph = try LoadedGraph(reading: probe.dot)
+      let graph = try LoadedGraph(of: probe, for: .dot)
       try graph.place(by: .dot)
       return graph.layout(of: probe.nodes).boxes.mapValues(\.width)
     }

@@ -4,11 +4,15 @@ import GraphvizShim
 struct LoadedGraph: ~Copyable {
   private let graph: OpaquePointer
 
-  /// Reads a diagram.
-  init(reading dot: String) throws(GraphvizError) {
+  /// Builds a diagram as an engine is to have it.
+  init(of diagram: Diagram, for engine: Engine) throws(GraphvizError) {
     shim_forget_messages()
-    guard let graph = shim_read(dot) else { throw Self.failure("reading it") }
+    guard let graph = shim_open(diagram.id, diagram.isDirected) else {
+      throw Self.failure("building it")
+    }
     self.graph = graph
+    var target = GraphMemory(graph)
+    diagram.state(to: &target, for: engine)
   }
 
   deinit { shim_close(graph) }

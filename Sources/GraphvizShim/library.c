@@ -1,4 +1,5 @@
 #include "GraphvizShim.h"
+#include "library.h"
 #include "memory.h"
 #include "messages.h"
 
@@ -89,7 +90,9 @@ static GVC_t *context(void) {
   return shared;
 }
 
-struct Agraph_s *shim_read(const char *dot) {
+void prepare(void) { context(); }
+
+struct Agraph_s *read_dot(const char *dot) {
   return context() == NULL ? NULL : agmemread(dot);
 }
 

@@ -1,5 +1,6 @@
 #include "worker.h"
 #include "GraphvizShim.h"
+#include "library.h"
 
 #include <gvc.h>
 #include <stdio.h>
@@ -49,7 +50,7 @@ static char *all_input(void) {
 // Returns what failed, or NULL if all went well.
 static const char *answer(const char *engine, char *renderers) {
   char *dot = all_input(), *rest = NULL;
-  Agraph_t *graph = dot == NULL ? NULL : shim_read(dot);
+  Agraph_t *graph = dot == NULL ? NULL : read_dot(dot);
   if (graph == NULL) return "reading";
   if (!shim_layout(graph, engine) || shim_failed()) return "layout";
   say_places(graph);

@@ -8,6 +8,8 @@
 #include <stddef.h>
 
 struct Agraph_s;
+struct Agnode_s;
+struct Agedge_s;
 
 /// A rectangle in points, y up.
 typedef struct {
@@ -22,8 +24,20 @@ typedef enum { shim_inner_label, shim_outer_label } shim_label;
 /// Returns false if no thread could be started; then the work did not run.
 bool shim_run(void (*work)(void *), void *context);
 
-/// Reads DOT text; NULL if it cannot be read.
-struct Agraph_s *shim_read(const char *dot);
+/// Begins a graph; NULL if there is no memory. Its name becomes the library's own.
+struct Agraph_s *shim_open(const char *name, bool directed);
+
+/// Adds a cluster to a graph or cluster, a node, and an edge; a node of the graph joins a cluster.
+struct Agraph_s *shim_cluster(struct Agraph_s *graph, const char *name);
+struct Agnode_s *shim_node(struct Agraph_s *graph, const char *name);
+struct Agedge_s *shim_edge(struct Agraph_s *graph, struct Agnode_s *tail, struct Agnode_s *head);
+
+/// What a default holds for: the graph or cluster itself, its nodes, or its edges.
+typedef enum { shim_graphs, shim_nodes, shim_edges } shim_kind;
+
+/// Sets an attribute of a node or edge, or that of a graph or cluster and of what is added later.
+void shim_set(void *object, const char *name, const char *value);
+void shim_set_default(struct Agraph_s *graph, shim_kind kind, const char *name, const char *value);
 
 /// Frees a graph and what its layout left, once the caller of shim_run has its answer.
 void shim_close(struct Agraph_s *graph);

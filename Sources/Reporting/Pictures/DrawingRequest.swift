@@ -16,6 +16,8 @@ public struct DrawingRequest: Sendable {
   public var paper: Paper?
   /// What finds the places; nil for the engine that suits the view.
   public var engine: Engine?
+  /// How long an engine may seek; a picture that takes longer is refused.
+  public var deadline = Duration.seconds(20)
   /// The identifier of what stands in the middle: an institution, a sector or a territory.
   public var focus: String?
   /// The identifiers of the institutions or professionals that are imagined gone.

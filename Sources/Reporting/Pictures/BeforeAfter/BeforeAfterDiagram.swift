@@ -8,6 +8,7 @@ struct BeforeAfterDiagram {
   let analysis: Analysis
   let language: Language
   let engine: Engine
+  let deadline: Duration
   let selection: Selection
   let attendance: Attendance
   let meetings: RemainingMeetings
@@ -51,6 +52,7 @@ struct BeforeAfterDiagram {
     gatherings = Self.gatherings(meetings, among: Set(drawn))
     (self.analysis, self.attendance, selection) = (analysis, attendance, request.selection)
     (language, engine) = (request.language, request.engine ?? .neato)
+    deadline = request.deadline
     institutions = DrawnInstitutions(attendance, of: network, in: request.language)
   }
 

@@ -30,7 +30,8 @@ struct BeforeAfterPlaces {
 
   /// Places everybody by springs, then the names by their importance.
   init(_ diagram: BeforeAfterDiagram) throws(GraphvizError) {
-    let (placed, _) = try Self.springs(diagram).arranged(by: diagram.engine)
+    let (placed, _) = try Self.springs(diagram).arranged(
+      by: diagram.engine, within: diagram.deadline)
     let points = Self.upright(
       Dictionary(
         uniqueKeysWithValues: placed.nodes.map { ($0.id, $0.position ?? Point(x: 0, y: 0)) }))

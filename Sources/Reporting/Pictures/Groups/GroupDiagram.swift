@@ -63,17 +63,18 @@ struct GroupDiagram {
       let parts = seats.groups.indices.map { seat in
         meetings.groups.filter { $0.seat == seat }.map(\.id)
       }
-      let placed = try diagram.arranged(inAreas: parts, by: scope.request.engine ?? .neato)
+      let placed = try diagram.arranged(
+        inAreas: parts, by: scope.request.engine ?? .neato, within: scope.request.deadline)
       return (placed.diagram, seats.areas(placed.boxes, in: scope.language), placed.bounds)
     }
     guard let engine = scope.request.engine else {
       var ring = diagram
       ring.nodes = zip(diagram.nodes, ringPlaces).map { $0.placed(at: $1) }
       ring.attributes[.sep] = "10"
-      let (placed, bounds) = try ring.arranged(by: .overlapRemoval)
+      let (placed, bounds) = try ring.arranged(by: .overlapRemoval, within: scope.request.deadline)
       return (placed, [], bounds.grown(by: 24))
     }
-    let (placed, bounds) = try diagram.arranged(by: engine)
+    let (placed, bounds) = try diagram.arranged(by: engine, within: scope.request.deadline)
     return (placed, [], bounds.grown(by: 24))
   }
 

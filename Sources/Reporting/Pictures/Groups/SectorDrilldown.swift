@@ -38,7 +38,8 @@ struct SectorDrilldown {
     diagram.edges =
       network.ties.filter { names.contains($0.tail) && names.contains($0.head) }
       + outerTies(network)
-    let (placed, bounds) = try diagram.arranged(by: scope.request.engine ?? .neato)
+    let (placed, bounds) = try diagram.arranged(
+      by: scope.request.engine ?? .neato, within: scope.request.deadline)
     return Sheet(
       figure: figure, nodes: placed.nodes, edges: placed.edges, nodeDefaults: diagram.nodeDefaults,
       edgeDefaults: diagram.edgeDefaults, bounds: bounds, wordScale: bounds.wordScale,

@@ -66,12 +66,12 @@ struct NetworkDiagram {
   ) throws(GraphvizError) -> (diagram: Diagram, areas: [Backdrop.Shape], bounds: Box) {
     if let seats {
       let parts = seats.groups.map { $0.places.map(id(ofPlace:)) }
-      let areas = try diagram.arranged(inAreas: parts, by: engine)
+      let areas = try diagram.arranged(inAreas: parts, by: engine, within: scope.request.deadline)
       return (areas.diagram, seats.areas(areas.boxes, in: scope.language), areas.bounds)
     }
     var pulled = diagram
     if engine == .neato { pulled.edges = pulledTies + fanSprings }
-    let (placed, bounds) = try pulled.arranged(by: engine)
+    let (placed, bounds) = try pulled.arranged(by: engine, within: scope.request.deadline)
     return (placed, try rest(of: placed), bounds)
   }
 

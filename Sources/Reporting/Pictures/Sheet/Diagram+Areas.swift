@@ -9,17 +9,18 @@ extension Diagram {
   /// - Parameters:
   ///   - groups: The ids of the nodes of each group; every node is in one.
   ///   - engine: What finds the places within a group.
+  ///   - deadline: How long it may seek in one group.
   func arranged(
-    inAreas groups: [[String]], by engine: Engine
+    inAreas groups: [[String]], by engine: Engine, within deadline: Duration
   ) throws(GraphvizError) -> (diagram: Diagram, boxes: [Box], bounds: Box) {
     var groupOf: [String: Int] = [:]
     for (number, group) in groups.enumerated() { for id in group { groupOf[id] = number } }
     var parts: [(diagram: Diagram, bounds: Box)] = []
     for number in groups.indices {
-      parts.append(try part(number, groupOf).arranged(by: engine))
+      parts.append(try part(number, groupOf).arranged(by: engine, within: deadline))
     }
     let rooms = parts.map { Box(center: $0.bounds.center, roomFor: $0.bounds) }
-    let boxes = try places(of: rooms, groupOf)
+    let boxes = try places(of: rooms, groupOf, within: deadline)
     var places: [String: Point] = [:]
     for (part, (room, box)) in zip(parts, zip(rooms, boxes)) {
       for node in part.diagram.nodes {
@@ -44,7 +45,7 @@ extension Diagram {
 
   /// Returns where springs between the groups put their rooms, none over another.
   private func places(
-    of rooms: [Box], _ groupOf: [String: Int]
+    of rooms: [Box], _ groupOf: [String: Int], within deadline: Duration
   ) throws(GraphvizError) -> [Box] {
     var diagram = Diagram(
       id: "areas", attributes: [.overlap: "prism", .sep: "+14", .start: "7", .pack: "14"])
@@ -63,7 +64,7 @@ extension Diagram {
     diagram.edges = Set(pairs).sorted { $0.lexicographicallyPrecedes($1) }.map {
       Edge("\($0[0])", "\($0[1])")
     }
-    let places = try diagram.places(by: .neato).places
+    let places = try diagram.places(by: .neato, within: deadline).places
     return rooms.enumerated().map { number, room in
       Box(center: places["\(number)"] ?? room.center, like: room)
     }

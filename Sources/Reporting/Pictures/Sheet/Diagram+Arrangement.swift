@@ -5,8 +5,10 @@ extension Diagram {
   ///
   /// The first of the two passes of a drawing; in the second everything stays where it is and the
   /// words come around it.
-  func arranged(by engine: Engine) throws(GraphvizError) -> (diagram: Diagram, bounds: Box) {
-    let (places, bounds) = try places(by: engine)
+  func arranged(
+    by engine: Engine, within deadline: Duration
+  ) throws(GraphvizError) -> (diagram: Diagram, bounds: Box) {
+    let (places, bounds) = try places(by: engine, within: deadline)
     var diagram = self
     diagram.nodes = nodes.map { node in places[node.id].map(node.placed(at:)) ?? node }
     return (diagram, bounds)
@@ -18,11 +20,11 @@ extension Diagram {
   /// memory the library works; a grid of 1/64 of a point drops them, and has all that is whole, a
   /// half or a quarter upon it.
   func places(
-    by engine: Engine
+    by engine: Engine, within deadline: Duration
   ) throws(GraphvizError) -> (places: [String: Point], bounds: Box) {
     let layout =
       engine.needsPositions
-      ? try layout(by: engine) : try layout(by: engine, within: .seconds(20))
+      ? try layout(by: engine) : try layout(by: engine, within: deadline)
     let bounds = layout.bounds
     return (
       layout.boxes.mapValues { Point(x: $0.center.x.onGrid, y: $0.center.y.onGrid) },
