@@ -40,7 +40,7 @@ public struct Command: Sendable, Equatable {
     self.examples = examples
   }
 
-  /// Whether two commands bear the same name.
+  /// Returns whether two commands bear the same name.
   public static func == (left: Command, right: Command) -> Bool { left.name == right.name }
 }
 

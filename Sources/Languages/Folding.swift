@@ -14,7 +14,7 @@ extension String {
     return result
   }
 
-  /// Whether this string comes before another in French alphabetical order.
+  /// Returns whether this string comes before another in French alphabetical order.
   ///
   /// Letters decide first, accents only break ties: `cote`, `côte`, `coté`, `coteau`.
   public func precedesInFrench(_ other: String) -> Bool {

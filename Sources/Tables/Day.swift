@@ -58,7 +58,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 
-  /// Whether one day comes before another.
+  /// Returns whether one day comes before another.
   public static func < (left: Day, right: Day) -> Bool {
     left.number < right.number
   }

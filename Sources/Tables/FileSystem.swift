@@ -26,7 +26,7 @@ public enum FileSystem {
     return [UInt8](data)
   }
 
-  /// Whether a path names a folder.
+  /// Returns whether a path names a folder.
   public static func isFolder(_ path: String) -> Bool {
     var isDirectory = ObjCBool(false)
     return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
@@ -39,7 +39,7 @@ public enum FileSystem {
       .filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  /// Whether there is nothing at a path, or an empty folder.
+  /// Returns whether there is nothing at a path, or an empty folder.
   public static func isFree(_ path: String) -> Bool {
     guard FileManager.default.fileExists(atPath: path) else { return true }
     return isFolder(path) && (try? FileManager.default.contentsOfDirectory(atPath: path)) == []

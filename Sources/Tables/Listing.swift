@@ -3,8 +3,9 @@
 /// Where a ``Table`` knows which columns to expect, a listing takes the columns that people made. It
 /// is the door through which a list of theirs enters, whatever the file was.
 ///
-///     let list = try Listing(delimited: Array("Liste;\nNom;24/03/2022\nIME;x\n".utf8), file: "a.csv")
-///     list.header                                // ["Nom", "24/03/2022"]
+///     let text = "Liste;;\nNom;24/03/2022;12/05/2022\nIME;x;x\n"
+///     let list = try Listing(delimited: Array(text.utf8), file: "a.csv")
+///     list.header                                // ["Nom", "24/03/2022", "12/05/2022"]
 ///     list.rows[0].line                          // 3
 public struct Listing: Sendable {
   /// One row under the header, its cells trimmed.

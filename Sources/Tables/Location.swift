@@ -40,7 +40,7 @@ public struct Location: Sendable, Hashable, Comparable, CustomStringConvertible 
     Location(file: file, sheet: sheet, line: line, column: column)
   }
 
-  /// Whether one place stands before another: by file, then sheet, line and column.
+  /// Returns whether one place stands before another: by file, then sheet, line and column.
   public static func < (left: Location, right: Location) -> Bool {
     (left.file, left.sheet ?? "", left.line ?? 0, left.column ?? 0)
       < (right.file, right.sheet ?? "", right.line ?? 0, right.column ?? 0)

@@ -38,7 +38,7 @@ public struct RowReader {
     self.index = index
   }
 
-  /// The place of a column in this row.
+  /// Returns the place of a column in this row.
   public func location(_ column: String) -> Location {
     table.location(line: line, column: column)
   }

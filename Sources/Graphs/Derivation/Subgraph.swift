@@ -10,7 +10,7 @@ public struct Subgraph: Sendable, Hashable {
   /// The vertices of the whole that are in the part, in the order of the part.
   public let originals: VertexSet
 
-  /// The vertex of the whole that a vertex of the part stands for.
+  /// Returns the vertex of the whole that a vertex of the part stands for.
   public func original(of vertex: Vertex) -> Vertex { originals.vertices[vertex.index] }
 }
 
@@ -21,7 +21,7 @@ public struct DirectedSubgraph: Sendable, Hashable {
   /// The vertices of the whole that are in the part, in the order of the part.
   public let originals: VertexSet
 
-  /// The vertex of the whole that a vertex of the part stands for.
+  /// Returns the vertex of the whole that a vertex of the part stands for.
   public func original(of vertex: Vertex) -> Vertex { originals.vertices[vertex.index] }
 }
 

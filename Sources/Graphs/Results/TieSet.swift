@@ -27,7 +27,7 @@ public struct TieSet: Sendable, Hashable {
     self.ties = kept
   }
 
-  /// Whether the set has a tie between the two vertices of a tie, whatever its strength.
+  /// Returns whether the set has a tie between the two vertices of a tie, whatever its strength.
   ///
   /// - Complexity: O(log *k*) for a set of *k*.
   public func contains(_ tie: Tie) -> Bool {

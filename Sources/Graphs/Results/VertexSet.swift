@@ -21,7 +21,7 @@ public struct VertexSet: Sendable, Hashable {
     self.vertices = Set(vertices).sorted()
   }
 
-  /// Whether a vertex is in the set.
+  /// Returns whether a vertex is in the set.
   ///
   /// - Complexity: O(log *k*) for a set of *k*.
   public func contains(_ vertex: Vertex) -> Bool {

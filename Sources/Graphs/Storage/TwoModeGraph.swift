@@ -52,7 +52,7 @@ public struct TwoModeGraph: Sendable, Hashable {
     eventRows = actorRows.transposed(count: actorCount)
   }
 
-  /// The number of vertices of a mode.
+  /// Returns the number of vertices of a mode.
   public func count(of mode: Mode) -> Int {
     mode == .actors ? actorCount : eventCount
   }

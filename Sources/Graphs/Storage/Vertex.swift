@@ -19,7 +19,7 @@ public struct Vertex: Sendable, Hashable, Comparable {
     self.row = row
   }
 
-  /// Whether one vertex stands before another in their graph.
+  /// Returns whether one vertex stands before another in their graph.
   public static func < (left: Vertex, right: Vertex) -> Bool {
     left.row < right.row
   }

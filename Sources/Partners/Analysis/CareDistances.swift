@@ -13,8 +13,9 @@ public struct CareDistances: Sendable, Hashable {
     public let distance: Double
   }
 
-  /// For each commune, the nearest seat of a body of care responsible for its own care zone; nil
-  /// where the commune has no point, no zone, or its zone no seat with a point.
+  /// For each commune, the nearest seat of a body of care responsible for its own care zone.
+  ///
+  /// Conventions: nil where the commune has no point, no zone, or its zone no seat with a point.
   public let nearest: [Seat?]
   /// For each commune, what a pupil can reach of the bodies of care, whichever zone they answer
   /// for; nil where the commune has no point.

@@ -59,9 +59,15 @@ extension Network {
     return CareEducationBrokers(self, partners, settings)
   }
 
-  /// Returns who stands between education and care outside the meetings of the coordination: what
-  /// it organised is left out, and so is everybody of it; nil without a coordination, or where
-  /// there are too many pairs.
+  /// Returns who stands between education and care outside the meetings of the coordination.
+  ///
+  /// Read it beside the brokers of all meetings: who is in one list alone owes it to the
+  /// coordination, or is hidden by it.
+  ///
+  /// Conventions: what the coordination organised is left out, and so is everybody of it; nil
+  /// without a coordination, or where there are too many pairs.
+  ///
+  /// - Complexity: That of `careEducationBrokers(_:)`.
   public func careEducationBrokersOutside(_ settings: AnalysisSettings) -> CareEducationBrokers? {
     guard !coordinator.isEmpty else { return nil }
     let departed = departed(Departure(of: coordinator))

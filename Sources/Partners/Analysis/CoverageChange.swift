@@ -60,10 +60,10 @@ public struct UnitChange: Sendable, Hashable {
 }
 
 extension [CellChange] {
-  /// Returns the share of the weight that is linked to its own zone at one of the two times, from
-  /// what is recorded to what it would be if all that is unknown were linked.
+  /// Returns the share of the weight that is linked to its own zone at one of the two times.
   ///
-  /// Conventions: both times count on the weights of the second, so that no change comes from
+  /// Conventions: from what is recorded to what it would be if all that is unknown were linked;
+  /// both times count on the weights of the second, so that no change comes from
   /// pupils who moved; nil if the cells weigh nothing.
   public func share(_ time: KeyPath<CellChange, CoverageState>) -> ClosedRange<Double>? {
     let total = reduce(0) { $0 + $1.weight }

@@ -39,8 +39,9 @@ public struct Fragility: Sendable, Hashable {
   public let units: [Unit]
   /// The carriers: those with the most units of their own first, then those with the most units.
   public let carriers: [Carrier]
-  /// The fewest carriers whose departure leaves more than half of the linked units without any
-  /// link, as indices into the institutions, or nil if no unit has one.
+  /// The fewest carriers whose departure leaves more than half of the linked units unlinked.
+  ///
+  /// Conventions: carriers are indices into the institutions; nil if no unit is linked.
   public let truckFactor: TruckFactor?
   /// Who alone holds sectors of activity together, or nil where there are too many pairs to look at.
   public let bridges: SectorBridges?

@@ -13,7 +13,7 @@ public struct InstitutionPair: Sendable, Hashable, Comparable {
     self.second = second
   }
 
-  /// Whether one pair stands before another.
+  /// Returns whether one pair stands before another.
   public static func < (left: InstitutionPair, right: InstitutionPair) -> Bool {
     (left.first, left.second) < (right.first, right.second)
   }

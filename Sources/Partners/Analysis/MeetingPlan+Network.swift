@@ -2,10 +2,9 @@ import Tables
 import Territories
 
 extension Network {
-  /// Returns where and with whom the next meetings would give most pupils a tie with their own
-  /// care, or nil if the records lack one of the two territorial systems.
+  /// Returns where and with whom the next meetings would give most pupils a tie with their own care.
   ///
-  /// Conventions: a meeting reaches the open schools within the distance whose care zone has a
+  /// Conventions: nil if the records lack one of the two territorial systems; a meeting reaches the open schools within the distance whose care zone has a
   /// body of care that may come; each school is invited once, to the nearest meeting that has
   /// room; the bodies that name the zone among those they serve come before those that lie in it,
   /// and the nearest seat first. Of hosts that reach the same schools that in the longest

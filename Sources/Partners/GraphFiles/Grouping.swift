@@ -26,7 +26,7 @@ public struct Grouping: Sendable, Hashable {
     partition = Partition(partOfVertex: parts)
   }
 
-  /// The name of the group of a vertex.
+  /// Returns the name of the group of a vertex.
   public func name(of vertex: Int) -> String { names[partition.partOfVertex[vertex]] }
 
   /// Reads groups from an attribute of the vertices.

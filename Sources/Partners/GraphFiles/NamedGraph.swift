@@ -49,7 +49,7 @@ public struct NamedGraph: Sendable, Hashable {
     self.attributes = attributes
   }
 
-  /// What people call a vertex.
+  /// Returns what people call a vertex.
   public func name(of index: Int) -> String { labels[index] ?? ids[index] }
 
   /// Whether ties have a direction.

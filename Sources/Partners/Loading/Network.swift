@@ -56,7 +56,7 @@ public struct Network: Sendable {
     self = network
   }
 
-  /// Whether a path names records: a folder, or a file called as workbooks are.
+  /// Returns whether a path names records: a folder, or a file called as workbooks are.
   public static func isNamed(by path: String) -> Bool {
     FileSystem.isFolder(path) || Workbook.isNamed(by: path)
   }

@@ -14,7 +14,9 @@ extension Network {
   ///
   /// Read it to know whom to ask what an acronym means: whoever wrote those rows.
   ///
-  ///     network.acronymPlaces["CEGIDD"]?.first?.name    // the first record that says CEGIDD
+  ///     let network = try Network(contentsOf: "Networks/reseda-2022")
+  ///     network.acronymPlaces["CMPEA"]?.first?.name
+  ///     // "CMPEA du CHAC (Centre Médico-Psychologique Enfants Ado)"
   ///
   /// Conventions: an acronym has the form that the glossary gives it; a record counts once for each.
   public var acronymPlaces: [String: [AcronymPlace]] {

@@ -7,7 +7,7 @@ public enum Likelihood: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The same name but for its writing.
   case sure
 
-  /// Whether one is less likely than another.
+  /// Returns whether one is less likely than another.
   public static func < (left: Likelihood, right: Likelihood) -> Bool {
     left.rank < right.rank
   }

@@ -31,7 +31,7 @@ public struct PublishedCounts: Sendable, Hashable {
 }
 
 extension Network {
-  /// How many persons hold each function, whatever their institution, small counts masked.
+  /// Returns how many persons hold each function, whatever their institution, small counts masked.
   ///
   /// Conventions: a function of which no row tells a count is not recorded; else the rows that tell
   /// one are added.

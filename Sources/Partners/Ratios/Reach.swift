@@ -24,6 +24,7 @@ public struct Reach: Sendable, Hashable {
 extension Network {
   /// How far each interaction reached the functions that it was for, in the order of the records.
   ///
+  ///     let network = try Network(contentsOf: "Networks/cellules-soutien")
   ///     network.reaches.first?.share               // 0.61: 25 of 41 directors
   ///
   /// - Complexity: O(*p*) for *p* participations.

@@ -3,8 +3,8 @@
 /// Read a leg as one corner of a triangle and a side as the work of two corners together: a missing
 /// leg is recorded as missing; what no row speaks of is not recorded, which is no absence.
 ///
-///     let triangle = network.sites?.first
-///     triangle?.legs.map(\.state)                // [.present, .present, .notRecorded]
+///     let triangle = try Network(contentsOf: "Networks/parpsych-ed").sites?.first
+///     triangle?.legs.map(\.state)                // [.present, .present, .present]
 ///
 /// Conventions: the sites are the territories of the zoning that the description of the folder
 /// names; a leg is present if an institution of one of its kinds serves the site. Two legs are tied

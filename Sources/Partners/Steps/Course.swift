@@ -3,9 +3,10 @@
 /// Read a case against its protocol: the step reached, the documents that are due and not there,
 /// and who should have been heard.
 ///
+///     let network = try Network(contentsOf: "Networks/reseda-2022")
 ///     let course = network.courses.first { !$0.isDescribed }
-///     course?.reached?.kind                      // "contract"
-///     course?.stages.flatMap(\.lacking)          // ["courrier de l’IEN"]
+///     course?.reached?.kind                      // "review"
+///     course?.stages.flatMap(\.lacking).first    // "compte rendu"
 ///
 /// Conventions: the case of an interaction whose parent has steps follows the parent's; a step of
 /// the protocol that the case does not record is listed as not recorded. Documents and voices are

@@ -2,7 +2,7 @@ import Languages
 import Tables
 
 extension RecordTemplate {
-  /// The name of the page that explains the folder.
+  /// Returns the name of the page that explains the folder.
   public static func guideName(in language: Language) -> String {
     language == .french ? "LISEZMOI.md" : "README.md"
   }

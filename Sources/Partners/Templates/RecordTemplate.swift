@@ -4,7 +4,7 @@ import Tables
 /// An empty record folder to fill in: every table with its headings, allowed words and two rows
 /// that show how records hang together.
 ///
-///     let template = RecordTemplate()
+///     let template = RecordTemplate(in: .french)
 ///     try template.package(named: "my-network").write(to: "Networks/my-network", in: .french)
 ///
 /// Headings, types, allowed words and references are those that the reader asks for.

@@ -66,6 +66,8 @@ public struct CarrierSets: Sendable, Hashable {
   }
 
   /// Returns the share of units that at least so many carriers reach, or nil without a unit.
+  ///
+  /// - Complexity: O(*u* + *r*).
   public func share(coveredBy minimum: Int) -> Double? {
     share(coveredBy: minimum, weights: [Double](repeating: 1, count: unitCount))
   }
@@ -76,6 +78,7 @@ public struct CarrierSets: Sendable, Hashable {
   ///   - minimum: The number *k* of independent carriers.
   ///   - weights: What each unit weighs: pupils, places; none negative, another number of them is
   ///     a programming error.
+  /// - Complexity: O(*u* + *r*).
   public func share(coveredBy minimum: Int, weights: [Double]) -> Double? {
     precondition(weights.count == unitCount, "\(weights.count) weights for \(unitCount) units")
     let total = weights.reduce(0, +)

@@ -7,6 +7,7 @@ extension CellCoverage {
   /// - Parameters:
   ///   - state: The state.
   ///   - column: The zone, as an index into the columns.
+  /// - Complexity: O(*r*) for *r* rows.
   public func weight(in state: CoverageState, ofColumn column: Int) -> Double {
     states.indices.reduce(0) { sum, row in
       states[row][column] == state ? sum + crosswalk.weights[row][column] : sum
@@ -18,6 +19,7 @@ extension CellCoverage {
   /// Conventions: the weight in cells is the divisor; what is not recorded counts as not linked.
   ///
   /// - Parameter column: The zone, as an index into the columns.
+  /// - Complexity: O(*r*) for *r* rows.
   public func share(ofColumn column: Int) -> Double? {
     let total = crosswalk.columnTotal(column)
     guard total > 0 else { return nil }

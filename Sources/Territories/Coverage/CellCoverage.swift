@@ -41,6 +41,8 @@ public struct CellCoverage: Sendable, Hashable {
   }
 
   /// Returns the weight of the cells that are in a state.
+  ///
+  /// - Complexity: O(*r* · *c*) for *r* rows and *c* columns.
   public func weight(in state: CoverageState) -> Double {
     var sum = 0.0
     for (row, states) in states.enumerated() {
@@ -51,8 +53,10 @@ public struct CellCoverage: Sendable, Hashable {
     return sum
   }
 
-  /// The share of the weight that is linked to its own zone, from what is recorded to what it
-  /// would be if all that is not recorded were linked; nil if the cells weigh nothing.
+  /// The share of the weight that is linked to its own zone, as a range.
+  ///
+  /// Conventions: from what is recorded to what it would be if all that is not recorded were
+  /// linked; nil if the cells weigh nothing.
   public var share: ClosedRange<Double>? {
     let total = crosswalk.cellTotal
     guard total > 0 else { return nil }

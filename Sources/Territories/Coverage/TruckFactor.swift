@@ -61,6 +61,8 @@ extension CarrierSets {
   }
 
   /// Returns how many covered units have no carrier left once some have gone.
+  ///
+  /// - Complexity: O(*u* + *r*) for *u* units and *r* pairs of a carrier and a unit.
   public func uncoveredCount(without carriers: [Int]) -> Int {
     let gone = Set(carriers)
     return (0..<unitCount).count { unit in

@@ -69,6 +69,8 @@ public struct Mosaic: Sendable {
   }
 
   /// Returns the pieces outside of some that touch one of them, in order.
+  ///
+  /// - Complexity: O(*n*) for *n* corners.
   public func neighbours(of inside: Set<Int>) -> [Int] {
     let touched = Set(inside.sorted().flatMap { pieces[$0].joined() })
     return pieces.indices.filter { piece in

@@ -58,6 +58,8 @@ extension [Ring] {
   public var area: Double { reduce(0) { $0 + $1.area } }
 
   /// Returns whether a point lies inside the outer rings and in no hole.
+  ///
+  /// - Complexity: O(*n*) for *n* corners.
   public func contains(_ point: PlanarPoint) -> Bool {
     reduce(false) { $0 != $1.contains(point) }
   }

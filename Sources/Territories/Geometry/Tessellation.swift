@@ -20,7 +20,7 @@ public struct Tessellation: Sendable {
     /// The numbers of its two corners, which the cells around them share.
     let corners: (from: Int32, to: Int32)
 
-    /// Whether two edges run between the same points with the same neighbour behind.
+    /// Returns whether two edges run between the same points with the same neighbour behind.
     public static func == (left: Edge, right: Edge) -> Bool {
       left.from == right.from && left.to == right.to && left.neighbour == right.neighbour
     }

@@ -114,6 +114,7 @@ public struct Crosswalk: Sendable, Hashable {
 extension Zoning {
   /// Returns the weight of each zone of this system inside each zone of another.
   ///
+  /// - Complexity: That of `Crosswalk.init(rows:columns:communeWeights:)`.
   /// - SeeAlso: `Crosswalk`
   public func crosswalk(with columns: Zoning, communeWeights: [Double?]) -> Crosswalk {
     Crosswalk(rows: self, columns: columns, communeWeights: communeWeights)

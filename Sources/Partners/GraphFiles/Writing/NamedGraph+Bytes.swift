@@ -3,7 +3,7 @@ import Graphs
 extension NamedGraph {
   /// Returns the graph as a file of another tool.
   ///
-  ///     try FileSystem.write(network.bytes(as: .graphML), to: "network.graphml")
+  ///     try FileSystem.write(graph.bytes(as: .graphML), to: "network.graphml")
   ///
   /// What a format has no room for is left out: a table of ties has neither isolates nor
   /// attributes, Pajek no attributes; `lost(in:)` says what that is.
