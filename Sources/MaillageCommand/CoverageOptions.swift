@@ -3,7 +3,7 @@ import Languages
 import Partners
 import Territories
 
-/// The arguments that say which contacts count as a link, how far is too far and what weighs.
+/// The arguments that say which contacts count as a tie, how far is too far and what weighs.
 enum CoverageOptions {
   /// The sectors of units and the sectors that should be linked to them.
   struct Pair: Sendable {
@@ -61,7 +61,7 @@ enum CoverageOptions {
 }
 
 extension Subcommand {
-  /// Returns what is found in the records of a folder, with the contacts that count as a link.
+  /// Returns what is found in the records of a folder, with the contacts that count as a tie.
   static func coverageAnalysis(
     _ values: Values, _ console: Console
   ) throws(Failure) -> Analysis {

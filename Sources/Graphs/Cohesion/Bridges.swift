@@ -12,7 +12,7 @@ public enum BridgeKind: String, Sendable, Hashable, CaseIterable {
 extension Graph {
   /// Returns the ties without which their two vertices have no path to each other.
   ///
-  /// Read them as links that hold by one thread: of one relation, or even of one contact.
+  /// Read them as ties that hold by one thread: of one relation, or even of one contact.
   ///
   ///     let graph = Graph(vertexCount: 3, ties: [(0, 1), (0, 1), (1, 2)])
   ///     graph.bridges(.pair).ties                  // [0–1 (2.0), 1–2 (1.0)]

@@ -19,7 +19,7 @@ public struct Analysis: Sendable {
   public let histories: [MeetingHistory]
   /// The gaps, the most serious first.
   public let gaps: [Gap]
-  /// What the links hang on, or nil without a coverage.
+  /// What the ties hang on, or nil without a coverage.
   public let fragility: Fragility?
 
   /// Analyses a network.

@@ -2,7 +2,7 @@ import Tables
 import Territories
 
 extension Network {
-  /// The cells without a doubled link, those long forgotten, and those that one place carries.
+  /// The cells without a doubled tie, those long forgotten, and those that one place carries.
   func cellGaps(_ coverage: Coverage, _ settings: AnalysisSettings) -> [Gap] {
     let crosswalk = coverage.cells.crosswalk
     return crosswalk.rows.zones.indices.flatMap { row in

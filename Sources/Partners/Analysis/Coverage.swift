@@ -1,6 +1,6 @@
 import Territories
 
-/// Which schools, and which cells of care sector and district, have a live link to their own care.
+/// Which schools, and which cells of care sector and district, have a live tie to their own care.
 public struct Coverage: Sendable {
   /// The units of the register, in the order of the records.
   public let units: [UnitCoverage]

@@ -1,15 +1,15 @@
 import Territories
 
-/// Which links hold by one thread: who carries how many units, and what falls if somebody leaves.
+/// Which ties hold by one thread: who carries how many units, and what falls if somebody leaves.
 ///
 /// Read the carriers from the top: the first is the one whose departure would leave most units
-/// without any link, whatever its share of the work.
+/// without any tie, whatever its share of the work.
 ///
 /// Conventions: a carrier is a body of care, not a person: two services of one hospital are one
 /// carrier. Only ties to those responsible for the unit's own care sector count, as in
 /// ``Coverage``; several people of one carrier at one occasion are one contact.
 public struct Fragility: Sendable, Hashable {
-  /// A unit of the register and those that carry its link.
+  /// A unit of the register and those that carry its tie.
   public struct Unit: Sendable, Hashable {
     /// The unit, as an index into the institutions.
     public let unit: Int
@@ -69,7 +69,7 @@ public struct Fragility: Sendable, Hashable {
     sets.share(coveredBy: minimum, weights: units.map { $0.weight ?? 0 })
   }
 
-  /// Gathers what the links of a network hang on.
+  /// Gathers what the ties of a network hang on.
   ///
   /// - Complexity: O(*t* log *t*) for *t* ties, beside the search for the truck factor and that of
   ///   the bridges.

@@ -8,7 +8,7 @@ import Territories
 public struct Gap: Sendable, Hashable {
   /// What kind of gap it is, and where.
   public enum Kind: Sendable, Hashable {
-    /// A cell of district (row) and care sector (column) without a live, doubled link.
+    /// A cell of district (row) and care sector (column) without a live, doubled tie.
     case cell(row: Int, column: Int, state: CoverageState)
     /// A cell whose last contact with its own care is older than the limit.
     case lapsedCell(row: Int, column: Int)

@@ -54,7 +54,7 @@ struct ResponsibleCare {
       let order = inOrder(bodies[zone], from: place)
       guard let first = order.first else { continue }
       zones[first, default: []].insert(zone)
-      // Whoever carries a link alone cannot double it.
+      // Whoever carries a tie alone cannot double it.
       let hangsOnFirst = units.contains { unit in
         !unit.ties.isEmpty && self.zones(ofUnit: unit.unit).contains(zone)
           && unit.ties.allSatisfy { $0.carrier == carrier(of: first) }

@@ -11,7 +11,7 @@ public struct MeetingPlanRequest: Sendable, Hashable {
   public let excluded: Set<String>
   /// How many schools one meeting holds, or nil without a limit.
   public let capacity: Int?
-  /// Whether schools whose link is fragile are to be reached too.
+  /// Whether schools whose tie is fragile are to be reached too.
   public let includesFragile: Bool
 
   /// Makes a request.
@@ -22,7 +22,7 @@ public struct MeetingPlanRequest: Sendable, Hashable {
   ///   - hostKinds: The kinds of institution that may host; empty for the usual ones.
   ///   - excluded: The institutions that neither host nor come, by identifier.
   ///   - capacity: How many schools one meeting holds; nil without a limit.
-  ///   - includesFragile: Whether schools whose link is fragile are to be reached too.
+  ///   - includesFragile: Whether schools whose tie is fragile are to be reached too.
   public init(
     meetingCount: Int, reach: Double = 15, hostKinds: Set<String> = [],
     excluded: Set<String> = [], capacity: Int? = nil, includesFragile: Bool = false

@@ -2,7 +2,7 @@ import Territories
 
 /// How well one unit of the register is linked to its own care sector, and by what.
 public struct UnitCoverage: Sendable, Hashable {
-  /// What everything hangs on, where a link is fragile.
+  /// What everything hangs on, where a tie is fragile.
   public enum Thread: String, Sendable, Hashable, CaseIterable {
     /// One body of care.
     case institution

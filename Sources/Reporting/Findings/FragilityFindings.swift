@@ -2,7 +2,7 @@ import Languages
 import Partners
 import Territories
 
-/// What the links hang on: which unit has one carrier, and who leaves the most of them behind.
+/// What the ties hang on: which unit has one carrier, and who leaves the most of them behind.
 extension Analysis {
   /// The carriers and what falls with each, or nil without a coverage.
   var fragilitySection: Document.Section? {

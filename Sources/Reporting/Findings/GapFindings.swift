@@ -59,7 +59,7 @@ extension Analysis {
   private var gapTitle: Text {
     let uncovered = gaps.count(where: \.isUncovered)
     return Text { language in
-      let links = language.counted(uncovered, .missingLink)
+      let links = language.counted(uncovered, .missingTie)
       let flaws = language.counted(gaps.count - uncovered, .flaw)
       return Text(
         fr: "\(links) et \(flaws), du plus lourd au plus léger",

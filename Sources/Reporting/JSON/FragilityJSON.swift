@@ -3,7 +3,7 @@ import Tables
 import Territories
 
 extension Analysis {
-  /// What the links hang on, for machines: units, carriers, departures, bridges and appearances.
+  /// What the ties hang on, for machines: units, carriers, departures, bridges and appearances.
   ///
   /// Shares are from 0 to 1 of the register, pupils are counts of pupils; what is not defined is
   /// null.

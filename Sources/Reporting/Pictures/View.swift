@@ -7,7 +7,7 @@ public enum View: String, Sendable, CaseIterable {
   /// The territories, with the meetings at their real places; care sectors where there are too many
   /// communes.
   case map
-  /// The pupils of each district by care sector, and the state of each link.
+  /// The pupils of each district by care sector, and the state of each tie.
   case crosswalk
   /// The institutions and who met whom; groups of them where there are too many.
   case network

@@ -10,7 +10,7 @@ extension CountedNoun {
   static let total = CountedNoun(
     one: Text(fr: "total annoncé", en: "stated total"),
     several: Text(fr: "totaux annoncés", en: "stated totals"))
-  static let missingLink = CountedNoun(
+  static let missingTie = CountedNoun(
     one: Text(fr: "manque de lien", en: "missing link"),
     several: Text(fr: "manques de lien", en: "missing links"))
   static let flaw = CountedNoun(

@@ -37,7 +37,7 @@ public struct Mosaic: Sendable {
   public init(_ tessellation: Tessellation, where isWanted: (Int) -> Bool = { _ in true }) {
     corners = tessellation.corners
     pieces = tessellation.cells.enumerated().map { index, cell in
-      isWanted(index) && !cell.edges.isEmpty ? [cell.edges.map(\.corners.from)] : []
+      isWanted(index) && !cell.sides.isEmpty ? [cell.sides.map(\.corners.from)] : []
     }
   }
 

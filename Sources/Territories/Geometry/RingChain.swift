@@ -1,4 +1,4 @@
-/// Directed edges on their way to become the rings around what lies to their left.
+/// Directed sides on their way to become the rings around what lies to their left.
 struct RingChain {
   private struct Step: Hashable {
     let from: Int32
@@ -14,8 +14,8 @@ struct RingChain {
     self.corners = corners
   }
 
-  mutating func append(_ edges: [Tessellation.Edge]) {
-    steps += edges.map { Step(from: $0.corners.from, to: $0.corners.to) }
+  mutating func append(_ sides: [Tessellation.Side]) {
+    steps += sides.map { Step(from: $0.corners.from, to: $0.corners.to) }
   }
 
   /// Takes a closed ring of corners, what it encloses to its left.
@@ -25,7 +25,7 @@ struct RingChain {
     }
   }
 
-  /// The rings that remain when every edge has cancelled with the same edge the other way.
+  /// The rings that remain when every side has cancelled with the same side the other way.
   ///
   /// What is left enters each corner as often as it leaves it, for cells are closed; so a walk
   /// never ends but where it began.

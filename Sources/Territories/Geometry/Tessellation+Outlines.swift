@@ -13,12 +13,12 @@ extension Tessellation {
   /// - Parameters:
   ///   - parts: For each cell the number of its part, or nil for none.
   ///   - count: The number of parts.
-  /// - Complexity: O(*n*) for *n* edges.
+  /// - Complexity: O(*n*) for *n* sides.
   public func outlines(of parts: [Int?], count: Int) -> [[Ring]] {
     precondition(parts.count == cells.count, "\(parts.count) parts for \(cells.count) cells")
     var borders = [RingChain](repeating: RingChain(corners: corners), count: count)
     for (cell, part) in zip(cells, parts) {
-      if let part { borders[part].append(cell.edges) }
+      if let part { borders[part].append(cell.sides) }
     }
     return borders.map { $0.rings() }
   }

@@ -4,13 +4,13 @@
 /// the union of their cells: see ``outlines(of:count:)``.
 ///
 ///     let pair = Tessellation([PlanarPoint(x: 0, y: 0), PlanarPoint(x: 8, y: 0)], reach: 5)
-///     pair.cells[0].edges.filter { $0.neighbour == 1 }.count     // 1: the border at x = 4
+///     pair.cells[0].sides.filter { $0.neighbour == 1 }.count     // 1: the border at x = 4
 ///
 /// Conventions: of identical points the first has the cell and the others an empty one; the circle
 /// of the reach is drawn as a polygon of 32 sides; corners nearer than ``tolerance`` are one.
 public struct Tessellation: Sendable {
   /// One side of a cell.
-  public struct Edge: Sendable, Hashable {
+  public struct Side: Sendable, Hashable {
     /// Where it begins; the cell lies to its left.
     public let from: PlanarPoint
     /// Where it ends.
@@ -20,8 +20,8 @@ public struct Tessellation: Sendable {
     /// The numbers of its two corners, which the cells around them share.
     let corners: (from: Int32, to: Int32)
 
-    /// Returns whether two edges run between the same points with the same neighbour behind.
-    public static func == (left: Edge, right: Edge) -> Bool {
+    /// Returns whether two sides run between the same points with the same neighbour behind.
+    public static func == (left: Side, right: Side) -> Bool {
       left.from == right.from && left.to == right.to && left.neighbour == right.neighbour
     }
 
@@ -36,10 +36,10 @@ public struct Tessellation: Sendable {
   /// The land around one point; empty if an identical point came before.
   public struct Cell: Sendable, Hashable {
     /// The sides, counter-clockwise.
-    public let edges: [Edge]
+    public let sides: [Side]
 
     /// The sides as a ring.
-    public var polygon: Ring { Ring(edges.map(\.from)) }
+    public var polygon: Ring { Ring(sides.map(\.from)) }
   }
 
   /// The distance below which two corners are one, in metres.
@@ -47,7 +47,7 @@ public struct Tessellation: Sendable {
 
   /// The cell of each point.
   public let cells: [Cell]
-  /// The corners of all cells, by the numbers that edges hold.
+  /// The corners of all cells, by the numbers that sides hold.
   let corners: [PlanarPoint]
 
   /// Divides the land among points.
@@ -64,7 +64,7 @@ public struct Tessellation: Sendable {
     var found: [Int32] = []
     cells = points.indices.map { site in
       let corners = cellCorners(of: site, among: points, in: grid, reach: reach, scratch: &found)
-      return Cell(edges: edges(corners, around: points[site], &registry))
+      return Cell(sides: sides(corners, around: points[site], &registry))
     }
     corners = registry.points
   }
@@ -100,18 +100,18 @@ private func cellCorners(
   return cell.corners(within: reach)
 }
 
-/// Returns the edges between corners that the registry tells apart.
-private func edges(
+/// Returns the sides between corners that the registry tells apart.
+private func sides(
   _ corners: [ConvexCell.Corner], around centre: PlanarPoint, _ registry: inout CornerRegistry
-) -> [Tessellation.Edge] {
+) -> [Tessellation.Side] {
   let numbers = corners.map { registry.corner(at: centre + $0.point) }
   let points = numbers.map { registry.points[Int($0)] }
-  let edges = corners.indices.compactMap { i -> Tessellation.Edge? in
+  let sides = corners.indices.compactMap { i -> Tessellation.Side? in
     let next = (i + 1) % corners.count
     guard numbers[i] != numbers[next] else { return nil }
-    return Tessellation.Edge(
+    return Tessellation.Side(
       from: points[i], to: points[next], neighbour: corners[i].neighbour,
       corners: (numbers[i], numbers[next]))
   }
-  return edges.count < 3 ? [] : edges
+  return sides.count < 3 ? [] : sides
 }

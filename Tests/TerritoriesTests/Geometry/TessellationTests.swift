@@ -7,8 +7,8 @@ struct TessellationTests {
   func onePoint(reach: Double) {
     let cells = Tessellation([PlanarPoint(x: 700_000, y: 6_600_000)], reach: reach).cells
     let expected = 16 * 0.19509032201612825 * reach * reach  // 16 sin(2π/32)
-    #expect(cells[0].edges.count == 32)
-    #expect(cells[0].edges.allSatisfy { $0.neighbour == nil })
+    #expect(cells[0].sides.count == 32)
+    #expect(cells[0].sides.allSatisfy { $0.neighbour == nil })
     #expect(approximatelyEqual(cells[0].polygon.area, expected, within: 1e-6))
   }
 
@@ -22,8 +22,8 @@ struct TessellationTests {
   @Test("two points share a border halfway, and each names the other")
   func twoPoints() throws {
     let pair = Tessellation([PlanarPoint(x: 0, y: 0), PlanarPoint(x: 80, y: 0)], reach: 50)
-    let border = try #require(pair.cells[0].edges.first { $0.neighbour == 1 })
-    let mirror = try #require(pair.cells[1].edges.first { $0.neighbour == 0 })
+    let border = try #require(pair.cells[0].sides.first { $0.neighbour == 1 })
+    let mirror = try #require(pair.cells[1].sides.first { $0.neighbour == 0 })
     #expect(border.from == mirror.to && border.to == mirror.from)
     #expect(border.from.distance(to: PlanarPoint(x: 40, y: -30)) < 1e-9)
     #expect(border.to.distance(to: PlanarPoint(x: 40, y: 30)) < 1e-9)
@@ -38,7 +38,7 @@ struct TessellationTests {
     }
     for place in inner {
       #expect(approximatelyEqual(cells[place].polygon.area, spacing * spacing))
-      #expect(cells[place].edges.count == 4)
+      #expect(cells[place].sides.count == 4)
     }
   }
 
@@ -47,15 +47,15 @@ struct TessellationTests {
     let place = PlanarPoint(x: 3, y: 4)
     let other = PlanarPoint(x: 60, y: 4)
     let cells = Tessellation([place, other, place, place], reach: 50).cells
-    #expect(cells.map { $0.edges.isEmpty } == [false, false, true, true])
-    #expect(cells[1].edges.compactMap(\.neighbour) == [0])
+    #expect(cells.map { $0.sides.isEmpty } == [false, false, true, true])
+    #expect(cells[1].sides.compactMap(\.neighbour) == [0])
   }
 
   @Test("points on a line have cells side by side")
   func line() {
     let points = (0..<50).map { PlanarPoint(x: Double($0) * 100, y: 7) }
     let cells = Tessellation(points, reach: 80).cells
-    #expect(Set(cells[20].edges.compactMap(\.neighbour)) == [19, 21])
+    #expect(Set(cells[20].sides.compactMap(\.neighbour)) == [19, 21])
   }
 
   @Test(
@@ -88,10 +88,10 @@ struct TessellationTests {
     let points = PlanarPoint.random(300, width: 20_000, seed: seed)
     let cells = Tessellation(points, reach: 900).cells
     for (site, cell) in cells.enumerated() {
-      for edge in cell.edges {
-        guard let neighbour = edge.neighbour else { continue }
-        let twins = cells[neighbour].edges.filter { $0.neighbour == site }
-        #expect(twins.contains { $0.from == edge.to && $0.to == edge.from })
+      for border in cell.sides {
+        guard let neighbour = border.neighbour else { continue }
+        let twins = cells[neighbour].sides.filter { $0.neighbour == site }
+        #expect(twins.contains { $0.from == border.to && $0.to == border.from })
       }
     }
   }

@@ -4,7 +4,7 @@ import Partners
 import Tables
 import Territories
 
-/// Every cell of district and care sector, those without a doubled link first.
+/// Every cell of district and care sector, those without a doubled tie first.
 extension Report {
   /// The cells one by one, or nil without a coverage.
   func cellSection(_ grounds: RecordGrounds) -> Document.Section? {
@@ -98,7 +98,7 @@ extension Report {
       grounds: cells.map { cellGrounds($0, coverage, grounds) })
   }
 
-  /// Where nobody can say whether there is a link, nobody can say "never" either.
+  /// Where nobody can say whether there is a tie, nobody can say "never" either.
   private func lastContact(_ day: Day?, _ state: CoverageState) -> Text {
     if let day { return Text(verbatim: day.description) }
     return state == .unknown

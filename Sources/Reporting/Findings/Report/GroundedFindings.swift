@@ -44,7 +44,7 @@ extension Report {
       })
   }
 
-  /// What the links hang on, carrier by carrier; nil without a coverage.
+  /// What the ties hang on, carrier by carrier; nil without a coverage.
   func fragilitySection(_ grounds: RecordGrounds) -> Document.Section? {
     guard territorialCoverage != nil, let fragility = analysis.fragility,
       let section = analysis.fragilitySection

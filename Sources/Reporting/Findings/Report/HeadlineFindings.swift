@@ -23,7 +23,7 @@ extension Report {
       ])
   }
 
-  /// That a district knows somebody of care, beside the pupils who have the right link.
+  /// That a district knows somebody of care, beside the pupils who have the right tie.
   private func headline(_ coverage: Coverage) -> Text {
     let districts = coverage.cells.crosswalk.rows.zones.count
     let met = coverage.districtsMeetingAnyCare.count

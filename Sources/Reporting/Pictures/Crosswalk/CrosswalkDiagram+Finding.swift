@@ -13,7 +13,7 @@ extension CrosswalkDiagram {
       description: description)
   }
 
-  /// How many pupils have the right link, and how much of it hangs on one thread.
+  /// How many pupils have the right tie, and how much of it hangs on one thread.
   private var linked: Text? {
     Text { language in
       let share = language.percent(coverage.share?.lowerBound)

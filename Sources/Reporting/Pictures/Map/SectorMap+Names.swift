@@ -37,7 +37,7 @@ extension SectorMap {
     }.filter { inside.encloses(Box(center: $0, like: box)) }
   }
 
-  /// The sectors of most pupils without a link first, which find the best places.
+  /// The sectors of most pupils without a tie first, which find the best places.
   private var sectorNames: [MapName] {
     let unlinked = { (mark: Mark) in mark.pupils * (1 - (mark.share ?? 0)) }
     let ranked = marks.sorted {

@@ -6,7 +6,7 @@ import Territories
 /// The map of a large region: one mark for each care sector instead of one for each commune.
 ///
 /// Read it by its marks: as large as the pupils of the sector, in the look of the state that most
-/// of them are in, beside it the share that has a recorded link with the sector.
+/// of them are in, beside it the share that has a recorded tie with the sector.
 ///
 /// Conventions: pupils by the state of their cell, as in the crosswalk; sectors are whole, even
 /// where a focus shows a part of their land.
