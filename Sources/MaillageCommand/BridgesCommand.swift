@@ -58,9 +58,8 @@ extension Subcommand {
       first, second, leavingOut: Set(values[leftOut]), without: values[absent])
     let names = words.map { network.sideName($0) }
     console.say(
-      values[SharedOptions.format].string(
-        network.betweenDocument(between, (names[0], names[1])),
-        json: network.betweenJSON(between, (words[0], words[1])), in: console.language))
+      network.betweenDocument(between, (names[0], names[1])),
+      json: network.betweenJSON(between, (words[0], words[1])), as: values[SharedOptions.format])
     return 0
   }
 }

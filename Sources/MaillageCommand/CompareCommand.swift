@@ -58,9 +58,7 @@ extension Subcommand {
       ])
   ) { values, console throws(Failure) in
     let comparison = try comparison(values, console)
-    console.say(
-      values[SharedOptions.format].string(
-        comparison.document, json: comparison.json, in: console.language))
+    console.say(comparison.document, json: comparison.json, as: values[SharedOptions.format])
     return 0
   }
 

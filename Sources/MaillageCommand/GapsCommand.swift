@@ -37,9 +37,7 @@ extension Subcommand {
     let analysis = try coverageAnalysis(values, console)
     let format = values[SharedOptions.format]
     console.say(
-      format.string(
-        analysis.gapsDocument(atMost: format == .csv ? nil : 40), json: analysis.gapsJSON,
-        in: console.language))
+      analysis.gapsDocument(atMost: format == .csv ? nil : 40), json: analysis.gapsJSON, as: format)
     return values[SharedOptions.check] && analysis.gaps.contains(where: \.isUncovered) ? 1 : 0
   }
 }

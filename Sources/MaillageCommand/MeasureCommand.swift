@@ -41,8 +41,7 @@ extension Subcommand {
     }
     values[SharedOptions.format].note(source.warnings, console)
     console.say(
-      values[SharedOptions.format].string(
-        measures.document(of: source), json: measures.json, in: console.language))
+      measures.document(of: source), json: measures.json, as: values[SharedOptions.format])
     return 0
   }
 

@@ -25,9 +25,7 @@ extension Subcommand {
       ])
   ) { values, console throws(Failure) in
     let network = try network(values, console)
-    console.say(
-      values[SharedOptions.format].string(
-        network.offersDocument, json: network.offersJSON, in: console.language))
+    console.say(network.offersDocument, json: network.offersJSON, as: values[SharedOptions.format])
     guard values[SharedOptions.check], let offering = network.offering else { return 0 }
     return offering.withoutContact.isEmpty && offering.unanswered.isEmpty ? 0 : 1
   }

@@ -22,3 +22,13 @@ enum OutputFormat: String, Sendable, CaseIterable {
     }
   }
 }
+
+extension Console {
+  /// Says a result in a format.
+  func say(
+    _ document: @autoclosure () -> Document, json: @autoclosure () -> JSONValue,
+    as format: OutputFormat
+  ) {
+    say(format.string(document(), json: json(), in: language))
+  }
+}

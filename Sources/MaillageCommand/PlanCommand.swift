@@ -69,8 +69,7 @@ extension Subcommand {
           en: "the records lack the territories of care or those of education"))
     }
     console.say(
-      values[SharedOptions.format].string(
-        analysis.document(of: plan), json: analysis.json(of: plan), in: console.language))
+      analysis.document(of: plan), json: analysis.json(of: plan), as: values[SharedOptions.format])
     return 0
   }
 

@@ -38,9 +38,7 @@ extension Subcommand {
     let ranking = Ranking(
       of: source.network, by: measure, length: values[GraphOptions.length])
     values[SharedOptions.format].note(source.warnings, console)
-    console.say(
-      values[SharedOptions.format].string(
-        ranking.document(of: source), json: ranking.json, in: console.language))
+    console.say(ranking.document(of: source), json: ranking.json, as: values[SharedOptions.format])
     return 0
   }
 }

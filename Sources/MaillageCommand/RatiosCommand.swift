@@ -67,9 +67,9 @@ extension Subcommand {
       ? network.actionShares(sector, in: try actionWindow(values, network))
       : network.sectorShares(sector, of: ids)
     console.say(
-      values[SharedOptions.format].string(
-        network.ratiosDocument(asked, sector: sector, shares: shares),
-        json: network.ratiosJSON(asked, sector: sector, shares: shares), in: console.language))
+      network.ratiosDocument(asked, sector: sector, shares: shares),
+      json: network.ratiosJSON(asked, sector: sector, shares: shares),
+      as: values[SharedOptions.format])
     return 0
   }
 

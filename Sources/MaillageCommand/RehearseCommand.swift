@@ -69,9 +69,7 @@ extension Subcommand {
         },
         pairs: values[pairs] ? network.pairRehearsal(settings) : nil)
     }
-    console.say(
-      values[SharedOptions.format].string(
-        report.document, json: report.json, in: console.language))
+    console.say(report.document, json: report.json, as: values[SharedOptions.format])
     return 0
   }
 

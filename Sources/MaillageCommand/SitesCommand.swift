@@ -26,9 +26,7 @@ extension Subcommand {
       ])
   ) { values, console throws(Failure) in
     let network = try network(values, console)
-    console.say(
-      values[SharedOptions.format].string(
-        network.sitesDocument, json: network.sitesJSON, in: console.language))
+    console.say(network.sitesDocument, json: network.sitesJSON, as: values[SharedOptions.format])
     let isWhole = (network.sites ?? []).allSatisfy(\.isClosed)
     return values[SharedOptions.check] && !isWhole ? 1 : 0
   }

@@ -24,9 +24,7 @@ extension Subcommand {
       ])
   ) { values, console throws(Failure) in
     let network = try network(values, console)
-    console.say(
-      values[SharedOptions.format].string(
-        network.stepsDocument, json: network.stepsJSON, in: console.language))
+    console.say(network.stepsDocument, json: network.stepsJSON, as: values[SharedOptions.format])
     guard values[SharedOptions.check] else { return 0 }
     let isWhole = network.courses.allSatisfy { course in
       course.uncarried.isEmpty && course.stages.allSatisfy(\.lacking.isEmpty)

@@ -19,8 +19,7 @@ extension Subcommand {
   ) { values, console throws(Failure) in
     let network = try network(values, console)
     console.say(
-      values[SharedOptions.format].string(
-        network.summaryDocument, json: network.summaryJSON, in: console.language))
+      network.summaryDocument, json: network.summaryJSON, as: values[SharedOptions.format])
     return 0
   }
 }
