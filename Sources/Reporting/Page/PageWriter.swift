@@ -10,6 +10,7 @@ struct PageWriter {
   /// Whether the page is a sheet to hang up: whole tables, and on paper no column of proofs.
   let isSheet: Bool
   let facets: PageFacets
+  let places: PagePlaces
   /// The ids that stand in the page so far.
   var ids: Set<String>
 
@@ -26,7 +27,9 @@ struct PageWriter {
   ) {
     (self.document, self.language, self.pictures) = (document, language, pictures)
     (self.other, self.workbook, self.isSheet) = (other, workbook, isSheet)
-    facets = PageFacets(document, atMost: isSheet ? .max : PageWriter.longest)
+    let longest = isSheet ? Int.max : PageWriter.longest
+    facets = PageFacets(document, atMost: longest)
+    places = PagePlaces(document, atMost: longest)
     ids = Set(document.sections.map(\.id) + ["main", "controls"])
   }
 
