@@ -61,10 +61,12 @@ extension PageWriter {
 
   /// The attributes by which a row is found: its name, and what it is about.
   mutating func attributes(of grounds: Grounds) -> String {
-    var text = facets.attributes(of: grounds)
-    guard let anchor = grounds.name else { return text }
-    text += " data-anchor=\"\(anchor.escaped)\""
-    return ids.insert(anchor).inserted ? " id=\"\(anchor.escaped)\"" + text : text
+    let name = grounds.name
+    let id = name.map { ids.insert($0).inserted ? " id=\"\($0.escaped)\"" : "" } ?? ""
+    // All but the id is for the script.
+    guard !isSheet else { return id }
+    return id + facets.attributes(of: grounds)
+      + (name.map { " data-anchor=\"\($0.escaped)\"" } ?? "")
   }
 }
 

@@ -62,7 +62,7 @@ extension PageWriter {
 
   private func cell(_ cell: Grid.Cell, isFirst: Bool, isNumeric: Bool) -> String {
     let string = cell.string(in: language).escaped
-    let value = cell.sortValue.map { " data-value=\"\($0)\"" } ?? ""
+    let value = isSheet ? "" : cell.sortValue.map { " data-value=\"\($0)\"" } ?? ""
     if isFirst { return "<th scope=\"row\"\(value)>\(string)</th>" }
     if case .covered(_, let state?) = cell {
       let words = "<small>\(state.words[language].escaped)</small>"
