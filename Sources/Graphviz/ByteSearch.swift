@@ -6,7 +6,7 @@ import GraphvizShim
 /// for long texts, and a drawing is ten thousands of short ones.
 extension ArraySlice<UInt8> {
   /// Returns where some bytes begin, at a place or after it.
-  func start(of pattern: [UInt8], from place: Int) -> Int? {
+  package func start(of pattern: [UInt8], from place: Int) -> Int? {
     guard !pattern.isEmpty else { return place }
     return self[place...].withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return nil }

@@ -19,11 +19,22 @@ extension Subcommand {
     } catch {
       throw .problems(error)
     }
-    let number = sheets.files.count
-    console.say(
-      Text(fr: "\(number) pages dans \(folder)", en: "\(number) pages in \(folder)")[
-        console.language] + "\n")
+    console.say(closing(sheets.files.count, folder, console.language) + "\n")
     return 0
+  }
+
+  /// How many pages there are, and which one lists them.
+  private static func closing(_ count: Int, _ folder: String, _ language: Language) -> String {
+    guard count > 0 else {
+      return Text(
+        fr: "Aucune page dans \(folder) : les enregistrements n’ont rien à imprimer",
+        en: "No page in \(folder): the records have nothing to print")[language]
+    }
+    let pages = language.counted(count, .page)
+    let index = folder + "/" + ReportFolder.page
+    return Text(
+      fr: "\(pages) dans \(folder) ; \(index) en donne la liste",
+      en: "\(pages) in \(folder); \(index) lists them")[language]
   }
 
   private static func sheets(
@@ -46,4 +57,9 @@ extension Subcommand.Failure {
         fr: "all écrit plusieurs pages ; donnez un dossier à --output",
         en: "all writes several pages; give --output a folder"))
   }
+}
+
+extension CountedNoun {
+  fileprivate static let page = CountedNoun(
+    one: Text(fr: "page", en: "page"), several: Text(fr: "pages", en: "pages"))
 }

@@ -8,12 +8,13 @@ import Territories
 /// The sheets of a network as files: what a coordinator hands out, chosen from the records.
 ///
 /// A directory for each territory that should have one, the schemas of those who are most present,
-/// a sheet for each action that the network reports, and the glossary; each in both languages. What
-/// the records have nothing for is left out.
+/// a sheet for each action that the network reports, and the glossary; each in both languages, and
+/// a page that lists them. What the records have nothing for is left out.
 ///
 ///     try SheetFolder(analysis).write(to: "Reports/reseda-2022/sheets")
 public struct SheetFolder: Sendable {
-  /// The pages, by name: `directory-mt-ales.html`, `directory-mt-ales.en.html`.
+  /// The pages, by name: `directory-mt-ales.html`, `directory-mt-ales.en.html`; `index.html` lists
+  /// them.
   public let files: [String: [UInt8]]
 
   /// Makes the sheets of what was found.
@@ -21,7 +22,8 @@ public struct SheetFolder: Sendable {
   /// - Throws: What Graphviz refused, with its place in the drawing.
   public init(_ analysis: Analysis) throws(GraphvizError) {
     var files: [String: [UInt8]] = [:]
-    for (sheet, id) in analysis.chosenSheets {
+    let sheets = analysis.chosenSheets
+    for (sheet, id) in sheets {
       for language in Language.allCases {
         let other = language == .french ? Language.english : .french
         let page = try analysis.page(
@@ -29,7 +31,29 @@ public struct SheetFolder: Sendable {
         if let page { files[Self.name(sheet, id, language)] = Array(page.utf8) }
       }
     }
+    for (name, page) in Self.indices(of: sheets, analysis) { files[name] = Array(page.utf8) }
     self.files = files
+  }
+
+  /// The pages that list the others, by name; none where there is nothing to list.
+  private static func indices(
+    of sheets: [(PrintedSheet, String)], _ analysis: Analysis
+  ) -> [String: String] {
+    let (network, settings) = (analysis.network, analysis.settings)
+    let entries = sheets.compactMap { sheet, id in
+      sheet.document(of: id, in: network, settings).map { document in
+        SheetIndex.Entry(
+          sheet: sheet, document: document,
+          files: Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0, name(sheet, id, $0)) }))
+      }
+    }
+    guard !entries.isEmpty else { return [:] }
+    let index = SheetIndex(entries: entries, subtitle: network.sheetSubtitle(settings))
+    return Dictionary(
+      uniqueKeysWithValues: Language.allCases.map {
+        (ReportFolder.page(in: $0), index.page(in: $0))
+      })
   }
 
   private static func name(_ sheet: PrintedSheet, _ id: String, _ language: Language) -> String {

@@ -68,5 +68,6 @@ struct SheetRunTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: path)
     #expect(outcome.code == 0 && outcome.output.contains("\(names.count) pages"))
     #expect(names.contains("directory-mt-ales.html") && names.contains("glossary.en.html"))
+    #expect(names.contains("index.html") && outcome.output.contains("\(path)/index.html lists"))
   }
 }

@@ -16,10 +16,17 @@ enum PageAssets {
   /// Nothing may be loaded, sent or framed; of styles and scripts, only these two run.
   ///
   /// - SeeAlso: W3C, Content Security Policy Level 3
-  static let policy = [
-    "default-src 'none'", "style-src '\(source(style))'", "script-src '\(source(script))'",
-    "img-src data:", "base-uri 'none'", "form-action 'none'",
-  ].joined(separator: "; ")
+  static let policy = policy(scripts: "'\(source(script))'")
+
+  /// The same for a page without a script: none runs.
+  static let stillPolicy = policy(scripts: "'none'")
+
+  private static func policy(scripts: String) -> String {
+    [
+      "default-src 'none'", "style-src '\(source(style))'", "script-src \(scripts)",
+      "img-src data:", "base-uri 'none'", "form-action 'none'",
+    ].joined(separator: "; ")
+  }
 
   private static func source(_ text: String) -> String {
     "sha256-" + SHA256.digest(of: Array(text.utf8)).base64

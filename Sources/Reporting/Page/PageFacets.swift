@@ -63,7 +63,7 @@ struct PageFacets {
 
 extension Document.Block {
   /// What the rows or items of the block are about.
-  fileprivate var grounds: [Grounds] {
+  var grounds: [Grounds] {
     switch self {
     case .grid(let grid): grid.grounds
     case .items(let items): items.map(\.grounds)

@@ -9,10 +9,8 @@ extension PageWriter {
     let stays = index == 0 || section.blocks.contains(where: \.isMatrix)
     let title = section.title[language]
     let heading = index == 0 ? Headline(title).html : title.escaped
-    var number = 0
-    let content = section.blocks.map { block in
-      number += 1
-      return html(of: block, name: "\(section.id)-\(number)")
+    let content = section.blocks.enumerated().map { number, block in
+      html(of: block, name: section.name(ofBlock: number))
     }
     return """
       <section id="\(id)" aria-labelledby="\(id)-title"\(stays ? " class=\"home\"" : "")>
@@ -27,7 +25,7 @@ extension PageWriter {
     case .paragraph(let text): "<p>\(text[language].escaped)</p>"
     case .note(let text): "<p class=\"note\">\(text[language].escaped)</p>"
     case .grid(let grid): table(grid, name: name)
-    case .items(let items): list(items)
+    case .items(let items): list(items, name: name)
     case .figure(let figure): self.figure(figure)
     }
   }
@@ -42,39 +40,33 @@ extension PageWriter {
       """
   }
 
-  /// The drawing of a figure, whose links into this page stay in it.
-  private func drawing(of figure: Document.Figure) -> String {
-    let drawing = ["index.html", "index.en.html"].reduce(pictures[figure.name] ?? "") {
-      $0.replacingBytes("href=\"\($1)#", with: "href=\"#")
-    }
-    // What can be followed must not be inside an image: nobody could reach it by ear.
-    return drawing.contains(" href=\"#") || drawing.contains(":href=\"#")
-      ? drawing.replacingBytes("<svg role=\"img\"", with: "<svg role=\"group\"") : drawing
-  }
-
-  private mutating func list(_ items: [Document.Item]) -> String {
+  private mutating func list(_ items: [Document.Item], name: String) -> String {
     guard !items.isEmpty else { return "" }
     let shown = items.prefix(longest).map { item in
       let details = item.details.map { "<br><small>\($0[language].escaped)</small>" }
       return "<li\(attributes(of: item.grounds))><span>\(item.title[language].escaped)</span>"
         + "\(details.joined())\(evidence(of: item.grounds))</li>"
     }
-    return "<ol class=\"items\">\n\(shown.joined(separator: "\n"))\n</ol>" + folded(items.count)
+    return "<ol class=\"items\">\n\(shown.joined(separator: "\n"))\n</ol>"
+      + folded(items.count, name: name)
   }
 
   /// What is said below a table or list that is too long for a page.
-  func folded(_ count: Int) -> String {
+  func folded(_ count: Int, name: String) -> String {
     guard count > longest else { return "" }
     let words = PageWords.folded(count, of: longest, in: workbook)[language]
-    return "\n<p class=\"note folded\">\(words.escaped)</p>"
+    return "\n<p id=\"\(PagePlaces.rest(of: name).escaped)\" class=\"note folded\">"
+      + "\(words.escaped)</p>"
   }
 
   /// The attributes by which a row is found: its name, and what it is about.
   mutating func attributes(of grounds: Grounds) -> String {
-    var text = facets.attributes(of: grounds)
-    guard let anchor = grounds.anchor?.spaceless, !anchor.isEmpty else { return text }
-    text += " data-anchor=\"\(anchor.escaped)\""
-    return ids.insert(anchor).inserted ? " id=\"\(anchor.escaped)\"" + text : text
+    let name = grounds.name
+    let id = name.map { ids.insert($0).inserted ? " id=\"\($0.escaped)\"" : "" } ?? ""
+    // All but the id is for the script.
+    guard !isSheet else { return id }
+    return id + facets.attributes(of: grounds)
+      + (name.map { " data-anchor=\"\($0.escaped)\"" } ?? "")
   }
 }
 
@@ -82,12 +74,5 @@ extension Document.Block {
   /// Whether the block is a table of states of coverage: the home view of the report.
   var isMatrix: Bool {
     if case .grid(let grid) = self { grid.isMatrix } else { false }
-  }
-}
-
-extension String {
-  /// This name without spaces, which no id may have.
-  fileprivate var spaceless: String {
-    String(map { $0.isWhitespace ? "-" : $0 })
   }
 }

@@ -12,11 +12,11 @@ extension PageWriter {
   mutating func table(_ grid: Grid, name: String) -> String {
     let (name, caption) = (name.escaped, grid.caption[language].escaped)
     let hasEvidence = grid.grounds.contains { !$0.evidence.isEmpty }
-    let totals = grid.totals
-    let body = grid.rows.indices.dropLast(totals).prefix(longest).map { row in
+    let told = grid.told(atMost: longest)
+    let body = told.body.map { row in
       self.row(row, of: grid, hasEvidence: hasEvidence)
     }
-    let foot = grid.rows.indices.suffix(totals).map { row in
+    let foot = told.foot.map { row in
       self.row(row, of: grid, hasEvidence: hasEvidence)
     }
     let proof =
@@ -29,7 +29,7 @@ extension PageWriter {
       <tbody>
       \(body.joined(separator: "\n"))
       </tbody>\(foot.isEmpty ? "" : "<tfoot>\(foot.joined())</tfoot>")
-      </table></div>\(folded(grid.rows.count - totals))
+      </table></div>\(folded(grid.rows.count - told.foot.count, name: name))
       """
   }
 
@@ -62,7 +62,7 @@ extension PageWriter {
 
   private func cell(_ cell: Grid.Cell, isFirst: Bool, isNumeric: Bool) -> String {
     let string = cell.string(in: language).escaped
-    let value = cell.sortValue.map { " data-value=\"\($0)\"" } ?? ""
+    let value = isSheet ? "" : cell.sortValue.map { " data-value=\"\($0)\"" } ?? ""
     if isFirst { return "<th scope=\"row\"\(value)>\(string)</th>" }
     if case .covered(_, let state?) = cell {
       let words = "<small>\(state.words[language].escaped)</small>"
@@ -81,8 +81,14 @@ extension Grid {
     rows.contains { row in row.count(where: \.isCovered) > 1 }
   }
 
+  /// Returns the rows that a page tells: of the body so many, and the sums below.
+  func told(atMost most: Int) -> (body: Range<Int>, foot: Range<Int>) {
+    let end = rows.count - totals
+    return (0..<min(end, most), end..<rows.count)
+  }
+
   /// How many rows at the end of a matrix sum up those above.
-  fileprivate var totals: Int {
+  private var totals: Int {
     isMatrix ? rows.reversed().prefix { row in !row.contains(where: \.isCovered) }.count : 0
   }
 }

@@ -7,9 +7,11 @@ struct PageWriter {
   let pictures: [String: String]
   let other: String?
   let workbook: String
-  /// Whether the page is a sheet to hang up: whole tables, and on paper no column of proofs.
+  /// Whether the page is a sheet to hang up: whole tables, nothing to filter them, and on paper no
+  /// column of proofs.
   let isSheet: Bool
   let facets: PageFacets
+  let places: PagePlaces
   /// The ids that stand in the page so far.
   var ids: Set<String>
 
@@ -26,48 +28,20 @@ struct PageWriter {
   ) {
     (self.document, self.language, self.pictures) = (document, language, pictures)
     (self.other, self.workbook, self.isSheet) = (other, workbook, isSheet)
-    facets = PageFacets(document, atMost: isSheet ? .max : PageWriter.longest)
+    let longest = isSheet ? Int.max : PageWriter.longest
+    facets = PageFacets(document, atMost: longest)
+    places = PagePlaces(document, atMost: longest)
     ids = Set(document.sections.map(\.id) + ["main", "controls"])
   }
 
   /// Returns the whole page.
   mutating func page() -> String {
-    let title = document.title[language].escaped
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(PageAssets.policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <title>\(title)</title>
-      <style>\(PageAssets.style)</style>
-      </head>
-      <body\(isSheet ? " class=\"sheet\"" : "")>
-      <a class="skip" href="#main">\(PageWords.skip[language])</a>
-      <header>
-      <h1>\(title)</h1>
-      <p>\((document.subtitle?[language] ?? "").escaped)</p>
-      \(switchLink)
-      </header>
-      \(contents)
-      \(controls)
-      <main id="main">
-      \(document.sections.indices.map { section(at: $0) }.joined(separator: "\n"))
-      </main>
-      <script>\(PageAssets.script)</script>
-      </body>
-      </html>
-
-      """
-  }
-
-  private var switchLink: String {
-    guard let other else { return "" }
-    let (code, words) = language == .french ? ("en", "In English") : ("fr", "En français")
-    return "<p><a id=\"other-language\" href=\"\(other.escaped)\" hreflang=\"\(code)\" "
-      + "lang=\"\(code)\">\(words)</a></p>"
+    let frame = PageFrame(
+      language, title: document.title, subtitle: document.subtitle, other: other, isSheet: isSheet)
+    let sections = document.sections.indices.map { section(at: $0) }
+    return frame.page(
+      aids: isSheet ? [contents] : [contents, controls],
+      content: sections.joined(separator: "\n"))
   }
 
   private var contents: String {

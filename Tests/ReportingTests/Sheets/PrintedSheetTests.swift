@@ -134,6 +134,17 @@ struct PrintedSheetTests {
     #expect(!page.contains("http://") && !page.contains("https://"))
   }
 
+  @Test(
+    "a page to hang up has nothing to filter, so no script runs on it",
+    arguments: PrintedSheet.allCases)
+  func still(sheet: PrintedSheet) throws {
+    let page = try Self.document(sheet).sheet(in: .french)
+    #expect(page.contains("script-src 'none'"))
+    for mark in ["<script", "<template", "data-anchor", "data-value", "data-sector"] {
+      #expect(!page.contains(mark), "\(mark)")
+    }
+  }
+
   @Test("the same records give the same bytes", arguments: PrintedSheet.allCases)
   func deterministic(sheet: PrintedSheet) throws {
     let first = try Self.document(sheet)

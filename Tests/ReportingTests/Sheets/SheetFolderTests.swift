@@ -15,7 +15,8 @@ struct SheetFolderTests {
     #expect(
       names == [
         "action-talk.en.html", "action-talk.html", "glossary.en.html", "glossary.html",
-        "structure-clinic.en.html", "structure-clinic.html", "structure-mutual.en.html",
+        "index.en.html", "index.html", "structure-clinic.en.html", "structure-clinic.html",
+        "structure-mutual.en.html",
         "structure-mutual.html", "structure-school.en.html", "structure-school.html",
       ])
   }
