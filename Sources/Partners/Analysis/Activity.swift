@@ -81,15 +81,18 @@ extension Network {
         let years = Set(line.rows.map { interactions[$0].year })
         return years.count == 1 ? years.first ?? nil : nil
       }.sorted { ($0.word ?? "~") < ($1.word ?? "~") },
-      zones: zonings.mapValues { zoning in
-        var totals = zoning.zones.map { _ in Activity.Total() }
-        for line in lines {
-          let reached = line.rows.map { Set(zones(of: interactions[$0], in: zoning)) }
-          guard let first = reached.first, reached.allSatisfy({ $0 == first }) else { continue }
-          for zone in first.sorted() { totals[zone].add(line, interactions) }
-        }
-        return totals
-      })
+      zones: zonings.mapValues { totals(of: lines, in: $0) })
+  }
+
+  /// For each zone the lines that reached it with all their rows.
+  private func totals(of lines: [AttendanceLine], in zoning: Zoning) -> [Activity.Total] {
+    var totals = zoning.zones.map { _ in Activity.Total() }
+    for line in lines {
+      let reached = line.rows.map { Set(zones(of: interactions[$0], in: zoning)) }
+      guard let first = reached.first, reached.allSatisfy({ $0 == first }) else { continue }
+      for zone in first.sorted() { totals[zone].add(line, interactions) }
+    }
+    return totals
   }
 
   private func rows(

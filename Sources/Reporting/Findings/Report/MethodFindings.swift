@@ -5,54 +5,55 @@ import Partners
 extension Report {
   /// What was looked at, and by which rules.
   var methodSection: Document.Section {
-    let settings = analysis.settings
-    return Document.Section(
+    Document.Section(
       "method",
       title: Text(
         fr: "Méthode : ce qui a été regardé, et avec quelles règles",
         en: "Method: what was looked at, and by which rules"),
       blocks: [
         .items(
-          [
-            windowItem,
-            systemItem,
-            Document.Item(
-              title: Text { language in
-                let units = words(settings.unitSectors, language)
-                let care = words(settings.careSectors, language)
-                return Text(
-                  fr:
-                    "Un lien : une unité (\(units)) et une institution de soin (\(care)) à la même "
-                    + "interaction",
-                  en: "A tie: a unit (\(units)) and an institution of care (\(care)) at the same "
-                    + "interaction")[language]
-              },
-              details: [
-                Text(
-                  fr: "Le bon lien est celui d’une institution qui répond du secteur de soin de "
-                    + "l’unité.",
-                  en:
-                    "The right tie is that with an institution responsible for the care sector of "
-                    + "the unit.")
-              ]),
-            Document.Item(
-              title: Text(
-                fr: "Quatre états, jamais deux : le silence n’est pas zéro, l’inconnu non plus",
-                en: "Four states, never two: silence is not zero, and neither is the unknown"),
-              details: [analysis.stateKey]),
-            Document.Item(
-              title: Text(
-                fr: "Mêmes enregistrements, mêmes octets : chaque nombre se recalcule",
-                en: "Same records, same bytes: every number can be computed again"),
-              details: [
-                Text(
-                  fr:
-                    "report.json contient chaque table de ce rapport et le résultat des commandes "
-                    + "qui la donnent.",
-                  en: "report.json holds each table of this report and the result of the commands "
-                    + "that give it.")
-              ]),
-          ].compactMap { $0 })
+          [windowItem, systemItem, tieItem, stateItem, sameBytesItem].compactMap { $0 })
+      ])
+  }
+
+  private var tieItem: Document.Item {
+    Document.Item(
+      title: Text { language in
+        let units = words(analysis.settings.unitSectors, language)
+        let care = words(analysis.settings.careSectors, language)
+        return Text(
+          fr: "Un lien : une unité (\(units)) et une institution de soin (\(care)) à la même "
+            + "interaction",
+          en: "A tie: a unit (\(units)) and an institution of care (\(care)) at the same "
+            + "interaction")[language]
+      },
+      details: [
+        Text(
+          fr: "Le bon lien est celui d’une institution qui répond du secteur de soin de l’unité.",
+          en: "The right tie is that with an institution responsible for the care sector of the "
+            + "unit.")
+      ])
+  }
+
+  private var stateItem: Document.Item {
+    Document.Item(
+      title: Text(
+        fr: "Quatre états, jamais deux : le silence n’est pas zéro, l’inconnu non plus",
+        en: "Four states, never two: silence is not zero, and neither is the unknown"),
+      details: [analysis.stateKey])
+  }
+
+  private var sameBytesItem: Document.Item {
+    Document.Item(
+      title: Text(
+        fr: "Mêmes enregistrements, mêmes octets : chaque nombre se recalcule",
+        en: "Same records, same bytes: every number can be computed again"),
+      details: [
+        Text(
+          fr: "report.json contient chaque table de ce rapport et le résultat des commandes qui la "
+            + "donnent.",
+          en: "report.json holds each table of this report and the result of the commands that "
+            + "give it.")
       ])
   }
 

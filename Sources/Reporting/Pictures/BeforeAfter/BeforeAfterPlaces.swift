@@ -50,23 +50,28 @@ struct BeforeAfterPlaces {
     var placement = Self.placement(institutions, occasions)
     names = Self.names(diagram, institutions, labels, &placement)
     groups = Self.groups(diagram, institutions, labels, &placement)
-    var boxes = institutions.values.map { Box(center: $0, width: 20, height: 16) }
-    boxes += occasions.values.map { Box(center: $0, width: 10, height: 10) }
-    for (number, point) in groups {
-      if let size = labels["group-\(number)"] { boxes.append(Box(center: point, like: size)) }
-    }
-    for (row, point) in names {
-      if let size = labels["name-\(row)"] { boxes.append(Box(center: point, like: size)) }
-    }
-    // A panel of two institutions is narrower than what is said of it.
-    let widest = diagram.headings.compactMap { labels[$0.id]?.width }.max() ?? 0
-    let drawn = Box(around: boxes)
-    panel = Box(
-      minX: drawn.minX, minY: drawn.minY, maxX: max(drawn.maxX, drawn.minX + widest),
-      maxY: drawn.maxY)
+    let words =
+      groups.compactMap { number, point in
+        labels["group-\(number)"].map { Box(center: point, like: $0) }
+      }
+      + names.compactMap { row, point in
+        labels["name-\(row)"].map { Box(center: point, like: $0) }
+      }
+    panel = Self.panel(
+      of: words + institutions.values.map { Box(center: $0, width: 20, height: 16) }
+        + occasions.values.map { Box(center: $0, width: 10, height: 10) },
+      headings: diagram.headings.compactMap { labels[$0.id]?.width })
     bounds = Box(
       minX: panel.minX, minY: panel.minY - Self.foot,
       maxX: panel.maxX + Self.gap + panel.width, maxY: panel.maxY + Self.head)
+  }
+
+  /// A panel of two institutions is narrower than what is said of it.
+  private static func panel(of boxes: [Box], headings: [Double]) -> Box {
+    let drawn = Box(around: boxes)
+    return Box(
+      minX: drawn.minX, minY: drawn.minY, maxX: max(drawn.maxX, drawn.minX + (headings.max() ?? 0)),
+      maxY: drawn.maxY)
   }
 
   private static func springs(_ diagram: BeforeAfterDiagram) -> Diagram {

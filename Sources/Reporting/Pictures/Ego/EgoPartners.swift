@@ -35,23 +35,11 @@ struct EgoPartners {
 
   /// Finds the partners, or nil if there are none.
   init?(of ego: Int, in attendance: Attendance, of network: Network) {
-    let records = attendance.occasions.map { network.interactions[$0] }
-    let order = attendance.graph.events(ofActor: ego).sorted { left, right in
-      (records[left].start?.first.number ?? 0, left)
-        < (records[right].start?.first.number ?? 0, right)
-    }
-    var shared: [Int: [Int]] = [:]
-    for event in order {
-      for actor in attendance.graph.actors(ofEvent: event) where actor != ego {
-        shared[actor, default: []].append(event)
-      }
-    }
-    guard !shared.isEmpty else { return nil }
-    let all = shared.map { Partner(actor: $0.key, events: $0.value) }.sorted { left, right in
-      (right.events.count, left.actor) < (left.events.count, right.actor)
-    }
+    let own = Self.occasions(of: ego, in: attendance, of: network)
+    let all = Self.partners(of: ego, at: own, in: attendance.graph)
+    guard !all.isEmpty else { return nil }
     let drawn = Array(all.prefix(Self.limit))
-    let pairs = Self.pairs(of: Set(drawn.map(\.actor)), in: attendance.graph, without: Set(order))
+    let pairs = Self.pairs(of: Set(drawn.map(\.actor)), in: attendance.graph, without: Set(own))
     self.ego = ego
     (count, onceCount) = (all.count, all.count { $0.events.count == 1 })
     let often = pairs.apart.sorted { left, right in
@@ -63,6 +51,30 @@ struct EgoPartners {
     togetherOnlyCount = pairs.togetherOnlyCount
     let sectors = attendance.institutions.map { network.institutions[$0].sector }
     partners = Sector.allCases.flatMap { sector in drawn.filter { sectors[$0.actor] == sector } }
+  }
+
+  /// What the institution was at, by date.
+  private static func occasions(
+    of ego: Int, in attendance: Attendance, of network: Network
+  ) -> [Int] {
+    let records = attendance.occasions.map { network.interactions[$0] }
+    return attendance.graph.events(ofActor: ego).sorted { left, right in
+      (records[left].start?.first.number ?? 0, left)
+        < (records[right].start?.first.number ?? 0, right)
+    }
+  }
+
+  /// Those who were there too, who came most often first.
+  private static func partners(of ego: Int, at own: [Int], in graph: TwoModeGraph) -> [Partner] {
+    var shared: [Int: [Int]] = [:]
+    for event in own {
+      for actor in graph.actors(ofEvent: event) where actor != ego {
+        shared[actor, default: []].append(event)
+      }
+    }
+    return shared.map { Partner(actor: $0.key, events: $0.value) }.sorted { left, right in
+      (right.events.count, left.actor) < (left.events.count, right.actor)
+    }
   }
 
   /// Who met without the institution, and how many pairs met in its presence alone.

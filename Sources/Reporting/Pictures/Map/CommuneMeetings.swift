@@ -41,21 +41,10 @@ struct CommuneMeetings {
   init(
     _ analysis: Analysis, keeping selection: Selection, mostPairs: Int, group: (Int) -> Int?
   ) {
-    let network = analysis.network
-    let attendance = network.attendance(in: analysis.settings.window, keeping: selection)
-    let indices = Dictionary(
-      network.communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let gatherings = Self.gatherings(analysis, keeping: selection, group)
+    let small = gatherings.filter { $0.count <= CommuneMeetings.mostCommunes }
     var counts: [Pair: Int] = [:]
-    var crowded = 0
-    for event in attendance.occasions.indices {
-      let codes = attendance.graph.actors(ofEvent: event).compactMap {
-        network.institutions[attendance.institutions[$0]].commune
-      }
-      let met = Set(codes.compactMap { indices[$0].flatMap(group) }).sorted()
-      guard met.count <= CommuneMeetings.mostCommunes else {
-        crowded += 1
-        continue
-      }
+    for met in small {
       for (place, first) in met.enumerated() {
         for second in met[(place + 1)...] {
           counts[Pair(first: first, second: second), default: 0] += 1
@@ -67,8 +56,24 @@ struct CommuneMeetings {
     }
     drawn = ranked.prefix(mostPairs).map { ($0.key, $0.value) }
       .sorted { $0.0 < $1.0 }
-    crowdedOccasions = crowded
+    crowdedOccasions = gatherings.count - small.count
     omittedPairs = ranked.count - drawn.count
+  }
+
+  /// The groups of communes that met at each occasion of the window.
+  private static func gatherings(
+    _ analysis: Analysis, keeping selection: Selection, _ group: (Int) -> Int?
+  ) -> [[Int]] {
+    let network = analysis.network
+    let attendance = network.attendance(in: analysis.settings.window, keeping: selection)
+    let indices = Dictionary(
+      network.communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    return attendance.occasions.indices.map { event in
+      let codes = attendance.graph.actors(ofEvent: event).compactMap {
+        network.institutions[attendance.institutions[$0]].commune
+      }
+      return Set(codes.compactMap { indices[$0].flatMap(group) }).sorted()
+    }
   }
 }
 
