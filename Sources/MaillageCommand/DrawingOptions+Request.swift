@@ -1,5 +1,4 @@
 import Arguments
-import Graphviz
 import Languages
 import Partners
 import Reporting

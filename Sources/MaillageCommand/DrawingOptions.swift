@@ -1,9 +1,7 @@
 import Arguments
 import Graphviz
 import Languages
-import Partners
 import Reporting
-import Tables
 
 /// The arguments that say how a picture is drawn, and what of the network is on it.
 enum DrawingOptions {

@@ -1,7 +1,5 @@
 import Languages
 import Partners
-import Tables
-import Territories
 
 /// What a gap says.
 extension Analysis {

@@ -1,4 +1,3 @@
-import Languages
 import Tables
 import Territories
 

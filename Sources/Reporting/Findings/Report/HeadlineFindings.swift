@@ -1,4 +1,3 @@
-import Graphs
 import Languages
 import Partners
 import Territories

@@ -1,7 +1,6 @@
 import Graphviz
 import Languages
 import Partners
-import Tables
 
 /// How far each case is: a row for the protocol, a row for each case, a column for each step.
 ///
