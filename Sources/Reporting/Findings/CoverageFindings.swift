@@ -98,16 +98,23 @@ extension Analysis {
     let total = network.communes.count
     let (stated, loose) = (total - inferred, crosswalk.rows.unassigned.count)
     return .note(
-      Text(
-        fr: "Le secteur de soin est écrit pour \(stated) communes sur \(total), inféré par le "
-          + "siège le plus proche pour \(inferred) ; \(loose) communes sans école ne relèvent "
-          + "d’aucune circonscription. Poids : \(settings.weight.words.french). D’après "
-          + "communes.csv et memberships.csv.",
-        en: "The care sector is stated for \(stated) of \(total) communes and inferred by the "
-          + "nearest seat for \(inferred); \(loose) communes without a school belong to no "
-          + "district. Weight: \(settings.weight.words.english). From communes.csv and "
-          + "memberships.csv."
-      ))
+      Text { language in
+        let some = language.counted(stated, .commune)
+        let all = language.counted(total, .commune)
+        let without = language.counted(
+          loose,
+          one: Text(
+            fr: "commune sans école ne relève", en: "commune without a school belongs"),
+          several: Text(
+            fr: "communes sans école ne relèvent", en: "communes without a school belong"))
+        return Text(
+          fr: "Le secteur de soin est écrit pour \(some) sur \(total), inféré par le siège le plus "
+            + "proche pour \(inferred) ; \(without) d’aucune circonscription. Poids : "
+            + "\(settings.weight.words.french). D’après communes.csv et memberships.csv.",
+          en: "The care sector is stated for \(stated) of \(all) and inferred by the nearest seat "
+            + "for \(inferred); \(without) to no district. Weight: "
+            + "\(settings.weight.words.english). From communes.csv and memberships.csv.")[language]
+      })
   }
 
   /// The coverage by zone and by cell, side by side: the difference is the finding.
@@ -161,11 +168,18 @@ extension Analysis {
       let name = network.institutions[group.group].name
       let least = max(0, group.unnamed - group.count)
       return Document.Item(
-        title: Text(
-          fr: "\(name) : \(group.count) enregistrés sans nom ; de \(least) à \(group.unnamed) "
-            + "sur \(group.registered) n’ont aucun lien",
-          en: "\(name): \(group.count) recorded without a name; between \(least) and "
-            + "\(group.unnamed) of \(group.registered) have no tie"),
+        title: Text { language in
+          let recorded = language.counted(
+            group.count, one: Text(fr: "enregistré sans nom", en: "recorded without a name"),
+            several: Text(fr: "enregistrés sans nom", en: "recorded without a name"))
+          let have = language.agreeing(
+            group.unnamed, one: Text(fr: "n’a", en: "has"), several: Text(fr: "n’ont", en: "have"))
+          return Text(
+            fr: "\(name) : \(recorded) ; de \(least) à \(group.unnamed) sur \(group.registered) "
+              + "\(have) aucun lien",
+            en: "\(name): \(recorded); between \(least) and \(group.unnamed) of "
+              + "\(group.registered) \(have) no tie")[language]
+        },
         details: [
           Text(
             fr: "Remède : écrire lesquels ont participé "

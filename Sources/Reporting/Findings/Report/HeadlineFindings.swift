@@ -34,14 +34,13 @@ extension Report {
       let (low, high) = (language.percent(share?.lowerBound), language.percent(share?.upperBound))
       let most =
         low == high ? "" : Text(fr: " (\(high) au plus)", en: " (\(high) at most)")[language]
-      let (all, everybody) = (
-        language.counted(districts, .district), language.counted(pupils, .pupil)
-      )
+      let all = language.share(known, of: districts, .district)
+      let everybody = language.share(low, of: pupils, .pupil)
+      let own = pupils == 1 ? "son" : "leur"
       return Text(
-        fr: "\(known) des \(all) ont un lien avec le soin ; \(low) des \(everybody) ont le bon, "
-          + "celui de leur secteur\(most)",
-        en: "\(known) of the \(all) have a link with care; \(low) of the \(everybody) have the "
-          + "right one, that of their own sector\(most)")[language]
+        fr: "\(all) un lien avec le soin ; \(everybody) le bon, celui de \(own) secteur\(most)",
+        en: "\(all) a link with care; \(everybody) the right one, that of their own sector\(most)"
+      )[language]
     }
   }
 
@@ -89,9 +88,12 @@ extension Report {
       title: Text { language in
         let pupils = language.counted(Int(unknown.rounded()), .pupil)
         let share = language.percent(unknown / coverage.cells.crosswalk.cellTotal)
+        let have = language.agreeing(
+          Int(unknown.rounded()), one: Text(fr: "s’il a un lien", en: "whether they have a link"),
+          several: Text(fr: "s’ils ont un lien", en: "whether they have a link"))
         return Text(
-          fr: "\(pupils) (\(share)) : les enregistrements ne disent pas s’ils ont un lien",
-          en: "\(pupils) (\(share)): the records do not say whether they have a link")[language]
+          fr: "\(pupils) (\(share)) : les enregistrements ne disent pas \(have)",
+          en: "\(pupils) (\(share)): the records do not say \(have)")[language]
       },
       details: groups.isEmpty
         ? []
@@ -127,9 +129,12 @@ extension Report {
     return Document.Item(
       title: Text { language in
         let pupils = language.counted(Int(fragile.rounded()), .pupil)
+        let link = language.agreeing(
+          Int(fragile.rounded()), one: Text(fr: "son lien", en: "their link"),
+          several: Text(fr: "leur lien", en: "their link"))
         return Text(
-          fr: "\(pupils) : leur lien tient à un seul fil",
-          en: "\(pupils): their link hangs by one thread")[language]
+          fr: "\(pupils) : \(link) tient à un seul fil",
+          en: "\(pupils): \(link) hangs by one thread")[language]
       }, details: [], grounds: grounds.interactions(fragileOccasions(coverage)))
   }
 
