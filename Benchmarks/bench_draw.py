@@ -23,9 +23,9 @@ import time
 
 import bench
 import meetings
+import timing
 
-HERE = pathlib.Path(__file__).resolve().parent
-BUILT = HERE.parent / ".build" / "release"
+BUILT = timing.EXECUTABLE.parent
 # The engine, what the tool is called for it, and a graph of so many vertices with so many ties each.
 GRAPHS = [
     ("dot", ["dot"], 60, 1), ("dot", ["dot"], 300, 1), ("neato", ["neato"], 60, 3),
@@ -37,8 +37,6 @@ GRAPHS = [
 TURNS = 3
 # What a network is called, its institutions and participations, and the seconds it may take.
 NETWORKS = [("5,000 institutions", 5_000, 15_000, 60), ("100,000 attend", 5_000, 100_000, 10)]
-# ru_maxrss counts kibibytes on Linux and bytes on macOS.
-MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
 def main():
@@ -114,18 +112,12 @@ def networks(options, folder):
 def network(options, folder, name, records, limit):
     """Prints a line and returns whether the drawing was made in time."""
     svg = folder / "network.svg"
-    start = time.perf_counter()
-    with open(os.devnull, "wb") as nowhere:
-        process = subprocess.Popen(
-            [options.built / "maillage", "draw", records, "--view", "network", "-o", svg],
-            stdout=nowhere)
-        _, status, usage = os.wait4(process.pid, 0)
-    seconds, code = time.perf_counter() - start, os.waitstatus_to_exitcode(status)
+    seconds, gigabytes, code = timing.timed(
+        [options.built / "maillage", "draw", records, "--view", "network", "-o", svg])
     text = svg.read_text(encoding="utf-8") if code == 0 else ""
     drawn = len(re.findall(r'<g id="[^"]*" class="node', text))
     remark = f"  ended with {code}" if code else "  above the limit" if seconds > limit else ""
-    print(f"{name:<20}{seconds:>9.2f}{limit:>7}{usage.ru_maxrss * MEMORY_UNIT / 1e9:>7.2f}"
-          f"{drawn:>13,}{remark}", flush=True)
+    print(f"{name:<20}{seconds:>9.2f}{limit:>7}{gigabytes:>7.2f}{drawn:>13,}{remark}", flush=True)
     return not remark
 
 

@@ -8,38 +8,28 @@ The folder is written into a temporary place and removed: a table of interaction
 row, with words of a list, dates, counts, decimals and references to institutions and communes.
 """
 
-import argparse
-import os
 import pathlib
 import random
-import subprocess
 import sys
 import tempfile
-import time
 
-HERE = pathlib.Path(__file__).resolve().parent
-EXECUTABLE = HERE.parent / ".build" / "release" / "maillage"
+import timing
+
 ROWS, INSTITUTIONS, COMMUNES = 1_000_000, 5_000, 1_000
 SECONDS = 5.0
-# ru_maxrss counts kibibytes on Linux and bytes on macOS.
-MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--executable", type=pathlib.Path, default=EXECUTABLE)
+    parser = timing.parser(__doc__)
     parser.add_argument("--rows", type=int, default=ROWS)
     parser.add_argument("--folder", type=pathlib.Path, help="write here, and leave it")
-    parser.add_argument("--strict", action="store_true", help="fail where a limit is passed")
-    options = parser.parse_args()
-    if not options.executable.exists():
-        sys.exit(f"{options.executable} is missing: swift build -c release --product maillage")
+    options = timing.options(parser)
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.folder or pathlib.Path(temporary) / "rows"
         if not (folder / "interactions.csv").exists():
             write(folder, options.rows)
         megabytes = (folder / "interactions.csv").stat().st_size / 1e6
-        seconds, gigabytes, status = timed(options.executable, folder)
+        seconds, gigabytes, status = timing.timed([options.executable, "check", folder])
     print(f"{'rows':>10}{'MB':>8}{'seconds':>9}{'limit':>7}{'GB':>8}")
     print(f"{options.rows:>10,}{megabytes:>8.0f}{seconds:>9.2f}{SECONDS:>7.0f}{gigabytes:>8.2f}"
           + ("" if seconds <= SECONDS else "  above the limit")
@@ -75,15 +65,6 @@ def table(folder, name, header, rows):
         file.write(header + "\n")
         for row in rows:
             file.write(row + "\n")
-
-
-def timed(executable, folder):
-    start = time.perf_counter()
-    with open(os.devnull, "wb") as nowhere:
-        process = subprocess.Popen([executable, "check", folder], stdout=nowhere)
-        _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    return seconds, usage.ru_maxrss * MEMORY_UNIT / 1e9, os.waitstatus_to_exitcode(status)
 
 
 if __name__ == "__main__":

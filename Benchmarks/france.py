@@ -30,11 +30,16 @@ SOURCE = "chance"
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    write_scaled(Country, SIZES, __doc__)
+
+
+def write_scaled(kind, sizes, description):
+    """Writes a country of some kind into the folder of the command line, as large as that says."""
+    parser = argparse.ArgumentParser(description=description.splitlines()[0])
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--scale", type=float, default=1.0, help="part of the size of France")
+    parser.add_argument("--scale", type=float, default=1.0, help="part of everything")
     options = parser.parse_args()
-    country = Country({name: max(2, round(size * options.scale)) for name, size in SIZES.items()})
+    country = kind({name: max(2, round(size * options.scale)) for name, size in sizes.items()})
     country.write(options.folder)
     print(f"{options.folder}: " + ", ".join(country.counts()))
 

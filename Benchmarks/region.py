@@ -8,10 +8,7 @@ communes, 80 districts and 40 care sectors that do not nest, 6,000 schools, 1,50
 others; 50,000 meetings in five years, of people from near the place, the coordination at one in ten.
 """
 
-import argparse
-import pathlib
-
-from france import Country, SOURCE
+from france import Country, SOURCE, write_scaled
 
 SIZES = {
     "communes": 2_000, "departements": 4, "districts": 80, "sectors": 40,
@@ -27,13 +24,7 @@ FUNCTIONS = {
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--scale", type=float, default=1.0, help="part of the size")
-    options = parser.parse_args()
-    region = Region({name: max(2, round(size * options.scale)) for name, size in SIZES.items()})
-    region.write(options.folder)
-    print(f"{options.folder}: " + ", ".join(region.counts()))
+    write_scaled(Region, SIZES, __doc__)
 
 
 class Region(Country):

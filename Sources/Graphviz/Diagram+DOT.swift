@@ -14,7 +14,7 @@ extension Diagram {
 
   /// Returns the DOT text as an engine is to read it.
   func dot(for engine: Engine?) -> String {
-    var text = DOTText()
+    var text = DOTText(joint: isDirected ? " -> " : " -- ")
     state(to: &text, for: engine)
     return "\(isDirected ? "digraph" : "graph") \(id.quoted) {" + text.lines + "\n}\n"
   }
@@ -22,8 +22,14 @@ extension Diagram {
 
 /// The statements of a diagram as lines of DOT.
 private struct DOTText: StatementTarget {
+  /// What stands between the ends of an edge.
+  private let joint: String
   private(set) var lines = ""
   private var indent = "\n  "
+
+  init(joint: String) {
+    self.joint = joint
+  }
 
   mutating func setBackdrop(_ operations: [String]) {
     // A line may be broken within a text, where the reader forgets the break.
@@ -55,12 +61,10 @@ private struct DOTText: StatementTarget {
     write(attributes)
   }
 
-  mutating func addEdge(
-    _ tail: String, _ head: String, isDirected: Bool, _ attributes: Attributes
-  ) {
+  mutating func addEdge(_ tail: String, _ head: String, _ attributes: Attributes) {
     lines += indent
     lines += tail.quoted
-    lines += isDirected ? " -> " : " -- "
+    lines += joint
     lines += head.quoted
     write(attributes)
   }

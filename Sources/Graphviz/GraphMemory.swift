@@ -6,6 +6,7 @@ import GraphvizShim
 struct GraphMemory: StatementTarget {
   /// The graph, and the clusters that were begun in it, each within the one before.
   private var groups: [OpaquePointer]
+  /// What edges find by its id without the library's own search.
   private var nodes: [String: OpaquePointer] = [:]
 
   init(_ graph: OpaquePointer) {
@@ -32,9 +33,7 @@ struct GraphMemory: StatementTarget {
     set(attributes, of: added)
   }
 
-  mutating func addEdge(
-    _ tail: String, _ head: String, isDirected: Bool, _ attributes: Attributes
-  ) {
+  mutating func addEdge(_ tail: String, _ head: String, _ attributes: Attributes) {
     set(attributes, of: shim_edge(group, nodes[tail], nodes[head]))
   }
 

@@ -11,7 +11,7 @@ protocol StatementTarget {
   /// Puts a node into the cluster begun last.
   mutating func addMember(_ node: String)
   mutating func addNode(_ node: String, _ attributes: Attributes)
-  mutating func addEdge(_ tail: String, _ head: String, isDirected: Bool, _ attributes: Attributes)
+  mutating func addEdge(_ tail: String, _ head: String, _ attributes: Attributes)
 }
 
 /// What a default holds for; the raw value is the word of DOT.
@@ -32,8 +32,7 @@ extension Diagram {
     }
     for node in nodes { target.addNode(node.id, node.attributes.labelled(node.label ?? node.id)) }
     for edge in edges {
-      target.addEdge(
-        edge.tail, edge.head, isDirected: isDirected, edge.attributes.labelled(edge.label))
+      target.addEdge(edge.tail, edge.head, edge.attributes.labelled(edge.label))
     }
   }
 

@@ -72,7 +72,7 @@ bool shim_run(void (*work)(void *), void *context) {
 
 // The process may not end around a thread within Graphviz, whose own end comes next. Whoever ends it
 // in the midst of work, as Graphviz does without memory, is not waited for.
-static void end(void) {
+static void leave(void) {
   if (pthread_mutex_trylock(&turn) != 0) return;
   await_last();
   pthread_mutex_unlock(&turn);
@@ -85,7 +85,7 @@ static GVC_t *context(void) {
     order_memory();
     listen_to_messages();
     shared = gvContext();
-    atexit(end);
+    atexit(leave);
   }
   return shared;
 }

@@ -24,60 +24,6 @@ struct CoverageTests {
     #expect(unit.threads == threads)
   }
 
-  @Test("a tie to a body of care that answers for another sector covers nothing")
-  func careOfAnotherSector() throws {
-    let network = try Basin.network(after: [["alesia", "north"], ["alesia", "north"]])
-    let unit = try network.unit("alesia")
-    #expect(unit.state == .silent)
-    #expect(unit.ties.isEmpty)
-    #expect(unit.tiesElsewhere.map(\.occasion) == [0, 1])
-  }
-
-  @Test("two units of one hospital are one carrier: what closes one may close both")
-  func unitsOfOneHospital() throws {
-    let network = try Basin.network(after: [["alesia", "ward-1"], ["alesia", "ward-2"]])
-    let unit = try network.unit("alesia")
-    #expect(unit.threads == [.institution])
-    #expect(unit.ties.map { network.institutions[$0.carrier].id } == ["hospital", "hospital"])
-  }
-
-  @Test("a hospital answers for the sectors that its units serve")
-  func hospitalServesThroughItsUnits() throws {
-    let meetings = [["alesia", "hospital"], ["vallee", "hospital"]]
-    #expect(try Basin.network(after: meetings).unit("alesia").state == .fragile)
-    #expect(try Basin.network(after: meetings).unit("vallee").state == .silent)
-  }
-
-  @Test("to serve a territory is to serve the sectors inside it", arguments: ["alesia", "vallee"])
-  func parentTerritory(unit: String) throws {
-    #expect(try Basin.network(after: [[unit, "mobile"]]).unit(unit).state == .fragile)
-  }
-
-  @Test("care that is not said to serve anything answers for the sector of its seat")
-  func seat() throws {
-    let meetings = [["alesia", "clinic"], ["vallee", "clinic"]]
-    #expect(try Basin.network(after: meetings).unit("alesia").state == .fragile)
-    #expect(try Basin.network(after: meetings).unit("vallee").state == .silent)
-  }
-
-  @Test(
-    "those who convene, house or work alone are not care",
-    arguments: ["network", "town", "free", "vallee"])
-  func notCare(actor: String) throws {
-    let unit = try Basin.network(after: [["alesia", actor]]).unit("alesia")
-    #expect(unit.state == .silent)
-    #expect(unit.tiesElsewhere.isEmpty)
-  }
-
-  @Test("which sectors of activity are care is for the folder to say")
-  func careSectors() throws {
-    let network = try Basin.network(
-      after: [["alesia", "town"], ["vallee", "north"]],
-      settings: "{\"careSectors\": [\"local-authority\"]}")
-    #expect(try network.unit("alesia").state == .fragile)
-    #expect(try network.unit("vallee").state == .silent)
-  }
-
   @Test("to lend a room is to be there")
   func host() throws {
     let network = try Basin.network(
@@ -162,37 +108,6 @@ struct CoverageTests {
     let coverage = try network.coverage2022()
     #expect(coverage.units.map(\.state) == [.silent, .silent, .silent])
     #expect(coverage.anonymous.isEmpty)
-  }
-
-  @Test("a cell has the ties of its units to those who answer for it")
-  func cells() throws {
-    let network = try Basin.network(
-      after: [["alesia", "cmpea"], ["alesia", "cmpp"], ["vallee", "north"], ["vallee", "cmpp"]])
-    let coverage = try network.coverage2022()
-    #expect(coverage.cells.states == [[.covered, .fragile], [nil, .silent]])
-    #expect(coverage.cellTies[0][0].map(\.occasion) == [0, 1])
-    #expect(coverage.cellTies[0][1].map(\.occasion) == [2])
-    #expect(coverage.threads(row: 0, column: 1) == [.institution, .occasion])
-    #expect(coverage.cells.share == 0.7...0.7)
-  }
-
-  @Test("a cell without a unit of the register is unknown: nobody was there to be silent")
-  func cellWithoutUnit() throws {
-    let institutions = Basin.institutions.replacing(
-      ",college,education,30263,,,,yes", with: ",college,education,30263,,,,no")
-    let network = try Basin.network(changes: ["institutions": institutions])
-    let states = try network.coverage2022().cells.states
-    #expect(states == [[.silent, .silent], [nil, .unknown]])
-  }
-
-  @Test("in a commune that two sectors share, each sector's care ties its own cell")
-  func sharedCommune() throws {
-    let shared = Basin.memberships.replacing("30007,ales", with: "30007,ales\n30007,nord")
-    let network = try Basin.network(
-      after: [["alesia", "cmpea"]], changes: ["memberships": shared])
-    let coverage = try network.coverage2022()
-    #expect(coverage.units.first?.state == .fragile)
-    #expect(coverage.cells.states[0] == [.fragile, .silent])
   }
 
   @Test(

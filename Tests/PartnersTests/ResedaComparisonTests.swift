@@ -26,6 +26,12 @@ struct ResedaComparisonTests {
     #expect(comparison.isRecordingDifferent)
   }
 
+  @Test("of all 117 interactions that took place, 75 name two institutions")
+  func responseRate() throws {
+    let practice = try Reseda.network().recordingPractice()
+    #expect((practice.interactions, practice.named) == (117, 75))
+  }
+
   @Test("one collège met three bodies of care in 2022, none did in 2021")
   func care() throws {
     let comparison = try ComparisonTests.comparison(Reseda.network())

@@ -32,15 +32,11 @@ struct CrosswalkDiagramTests {
   func wordsApart(language: Language) throws {
     let picture = try #require(CrosswalkDiagram(try AlesNetwork.analysis(), language: language))
     let diagram = try picture.sheet().diagram(for: DrawingRequest(in: language))
-    let boxes = try diagram.layout(by: .fixed).boxes.sorted { $0.key < $1.key }
-    #expect(boxes.count == diagram.nodes.count)
-    for (index, box) in boxes.enumerated() {
-      for other in boxes[(index + 1)...] {
-        #expect(!box.value.overlaps(other.value), "\(box.key) lies over \(other.key)")
-      }
-      let legend = left(of: diagram.backdrop?.shapes.filter { $0.isLegend } ?? [])
-      #expect(box.value.maxX < legend && box.value.minX >= -1, "\(box.key)")
-    }
+    let boxes = Boxes(try diagram.layout(by: .fixed))
+    #expect(boxes.nodes.count == diagram.nodes.count)
+    #expect(boxes.overlapping("") == [])
+    let legend = left(of: diagram.backdrop?.shapes.filter { $0.isLegend } ?? [])
+    #expect(boxes.nodes.allSatisfy { $0.box.maxX < legend && $0.box.minX >= -1 })
   }
 
   @Test("the legend shows all four states by sign, word and pattern", arguments: Language.allCases)

@@ -42,7 +42,7 @@ struct UndatedNetworksTests {
   @Test("a summary of a network without communes has no table without rows")
   func noEmptyTable() throws {
     let ids = try network("accompagnement-collectif").summaryDocument.sections.map(\.id)
-    #expect(ids == ["sectors", "kinds", "years", "functions", "open"])
+    #expect(ids == ["sectors", "kinds", "years", "functions", "recording", "open"])
   }
 
   private func report(_ name: String) throws -> Document {

@@ -40,8 +40,7 @@ public struct Moment: Sendable {
     coverage = (roster.isWhole ? known : nil) ?? common.coverage(settings)
     histories = network.meetingHistories(settings)
     let attendance = common.attendance(in: settings.window)
-    practice = network.recordingPractice(
-      in: settings.window, network.attendance(in: settings.window))
+    practice = network.recordingPractice(in: settings.window)
     let rows = common.institutions.map { roster.rows[$0.id] }
     present = attendance.institutions.compactMap { rows[$0] }.sorted()
     occasions = attendance.occasions

@@ -78,18 +78,9 @@ struct RecordReading {
     _ records: [Record], against places: [Reference.Target: [String: Int]]
   ) {
     let known = places.filter { target, _ in unread.isDisjoint(with: target.tables) }
-    var strangers: [(record: Record, reference: Reference)] = []
-    for record in records {
-      for reference in record.references {
-        guard let value = reference.value, !value.isEmpty, let known = known[reference.target],
-          known[value] == nil
-        else { continue }
-        strangers.append((record, reference))
-      }
-    }
     // Sorted only where something is unknown: identifiers of a country are many.
     var sorted: [Reference.Target: [String]] = [:]
-    for (rank, (record, reference)) in strangers.enumerated() {
+    for (rank, (record, reference)) in strangers(in: records, to: known).enumerated() {
       let target = reference.target
       let isSuggested = rank < RecordReading.mostSuggestions
       let candidates =
@@ -102,6 +93,22 @@ struct RecordReading {
           at: location(of: record, column: reference.column), nearest: candidates.nearest(to: value)
         ))
     }
+  }
+
+  /// Returns the references to identifiers that are not known, in the order of the records.
+  private func strangers<Record: TableRecord>(
+    in records: [Record], to known: [Reference.Target: [String: Int]]
+  ) -> [(record: Record, reference: Reference)] {
+    var strangers: [(record: Record, reference: Reference)] = []
+    for record in records {
+      for reference in record.references {
+        guard let value = reference.value, !value.isEmpty, let known = known[reference.target],
+          known[value] == nil
+        else { continue }
+        strangers.append((record, reference))
+      }
+    }
+    return strangers
   }
 
   /// Notes a contradiction between records.

@@ -2,6 +2,29 @@ import Languages
 import Partners
 
 extension Network {
+  /// How much of what took place the records answer for; nil where nothing took place.
+  var recordingSection: Document.Section? {
+    let practice = recordingPractice()
+    guard let share = practice.namedShare else { return nil }
+    return Document.Section(
+      "recording",
+      title: Text { language in
+        let (rate, named) = (language.percent(share), language.number(practice.named))
+        let all = language.counted(practice.interactions, .interaction)
+        return Text(
+          fr: "Taux de réponse : \(rate) (\(named) sur \(all))",
+          en: "Response rate: \(rate) (\(named) of \(all))")[language]
+      },
+      blocks: [
+        .note(
+          Text(
+            fr: "Part de ce qui a eu lieu dont les participations nomment deux institutions ou "
+              + "plus : cela seul peut montrer un lien ; le reste est inconnu, non silencieux.",
+            en: "Share of what took place whose participations name two institutions or more: that "
+              + "alone can show a tie; the rest is unknown, not silent."))
+      ])
+  }
+
   /// What the records leave open: places, and dates that are missing or no more than a year.
   func openSection(_ summary: Summary) -> Document.Section {
     let counted = countedInteractions

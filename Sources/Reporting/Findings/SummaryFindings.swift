@@ -23,7 +23,8 @@ extension Network {
           "functions", listed(summary.functions), of: professionals.count, .professional,
           by: Text(fr: "fonction", en: "function"), words: functionWords),
         summary.reached.isEmpty ? nil : reachedSection(summary),
-        summary.zonings.isEmpty ? nil : zoningSection(summary), openSection(summary),
+        summary.zonings.isEmpty ? nil : zoningSection(summary), recordingSection,
+        openSection(summary),
       ].compactMap { $0 })
   }
 

@@ -84,6 +84,7 @@ extension Network {
       "institutionsWithoutCommune": .integer(summary.unlocated),
       "interactionsWithoutPlace": .integer(summary.placeless),
       "interactionsDatedByYear": .integer(summary.datedByYear),
+      "recording": recordingPractice().json,
       "interactionsByTerritory": .array(
         summary.reached.map { reached in
           [

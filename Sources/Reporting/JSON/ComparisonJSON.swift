@@ -23,16 +23,11 @@ extension Comparison {
   }
 
   private func json(_ moment: Moment) -> JSONValue {
-    let practice = moment.practice
-    return [
+    [
       "from": .string(moment.settings.window.from.description),
       "asOf": .string(moment.settings.window.asOf.description),
       "network": JSONValue(moment.network.package?.name),
-      "recording": [
-        "interactions": .integer(practice.interactions), "named": .integer(practice.named),
-        "namedShare": JSONValue(practice.namedShare),
-        "anonymousGroups": .integer(practice.anonymousGroups),
-      ],
+      "recording": moment.practice.json,
       "crowds": .array(moment.crowds.map { .string(moment.network.interactions[$0].id) }),
     ]
   }

@@ -11,16 +11,21 @@ struct Boxes {
 
   /// Lays a sheet out as it is drawn.
   init(_ sheet: Sheet, for request: DrawingRequest) throws {
-    let layout = try sheet.diagram(for: request).layout(by: .fixed)
+    self.init(try sheet.diagram(for: request).layout(by: .fixed))
+  }
+
+  /// Reads where a layout put the nodes.
+  init(_ layout: Layout) {
     nodes = layout.boxes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     bounds = layout.bounds
   }
 
   /// The pairs of boxes that lie over each other, of the nodes whose id begins so.
-  func overlapping(_ prefix: String) -> [String] {
+  func overlapping(_ prefix: String, byMoreThan slack: Double = 0) -> [String] {
     let some = nodes.filter { $0.id.hasPrefix(prefix) }
     return some.indices.flatMap { index in
-      some[(index + 1)...].filter { $0.box.overlaps(some[index].box) }
+      let inner = some[index].box.shrunk(by: slack)
+      return some[(index + 1)...].filter { $0.box.overlaps(inner) }
         .map { some[index].id + " over " + $0.id }
     }
   }
@@ -31,6 +36,14 @@ struct Boxes {
       box.minX < bounds.minX - 0.01 || box.maxX > bounds.maxX + 0.01
         || box.minY < bounds.minY - 0.01 || box.maxY > bounds.maxY + 0.01
     }.map(\.id)
+  }
+}
+
+extension Box {
+  /// This box with each side moved inwards by so many points.
+  func shrunk(by margin: Double) -> Box {
+    Box(
+      minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
   }
 }
 

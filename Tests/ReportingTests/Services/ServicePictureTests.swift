@@ -48,15 +48,9 @@ struct ServicePictureTests {
     "no card lies over another, none outside the drawing", arguments: views, [false, true])
   func apart(view: View, isCrowded: Bool) throws {
     let sheet = try #require(try Self.sheet(view, isCrowded ? Self.crowded : ServiceFolder()))
-    let layout = try sheet.diagram(for: DrawingRequest(in: .french)).layout(by: .fixed)
-    let boxes = layout.boxes.sorted { $0.key < $1.key }
-    for (index, box) in boxes.enumerated() {
-      for other in boxes[(index + 1)...] {
-        let inner = box.value.shrunk(by: 0.5)
-        #expect(!inner.overlaps(other.value), "\(box.key) lies over \(other.key)")
-      }
-    }
-    for (id, box) in boxes where !id.hasPrefix("legend") {
+    let boxes = try Boxes(sheet, for: DrawingRequest(in: .french))
+    #expect(boxes.overlapping("", byMoreThan: 0.5) == [])
+    for (id, box) in boxes.nodes where !id.hasPrefix("legend") {
       let room = sheet.bounds.shrunk(by: -0.5)
       #expect(box.minX >= room.minX && box.maxX <= room.maxX, "\(id) is beside the drawing")
       #expect(box.minY >= room.minY && box.maxY <= room.maxY, "\(id) is above or below it")
@@ -114,13 +108,5 @@ struct ServicePictureTests {
     #expect(triangles.smallPrint[.english].contains("Not drawn: 5 sites"))
     let pipeline = try #require(try Self.sheet(.pipeline, Self.crowded, in: .english))
     #expect(pipeline.smallPrint[.english].contains("Not drawn: 4 cases"))
-  }
-}
-
-extension Box {
-  /// This box with each side moved inwards by so many points.
-  fileprivate func shrunk(by margin: Double) -> Box {
-    Box(
-      minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
   }
 }

@@ -21,11 +21,9 @@ struct GEXFReading: XMLElementReading {
 
   consuming func graph(of bytes: [UInt8]) throws(Problems) -> GraphFile {
     try read(bytes, file: assembly.file)
-    for (id, standard) in standards {
-      guard let title = titles[id] else { continue }
-      for vertex in assembly.ids.indices where assembly.attributes[title]?[vertex] == nil {
-        assembly.set(title, standard, ofVertex: vertex)
-      }
+    // Two attributes may have one title: of their standards the first by identifier holds.
+    for (id, standard) in standards.sorted(by: { $0.key < $1.key }) {
+      if let title = titles[id] { assembly.setStandard(title, standard) }
     }
     return try assembly.finished()
   }

@@ -67,6 +67,13 @@ struct GraphAssembly {
     attributes[attribute, default: [:]][index] = value
   }
 
+  /// Notes the value of an attribute for every vertex that has none.
+  mutating func setStandard(_ attribute: String, _ value: String) {
+    for vertex in ids.indices where attributes[attribute]?[vertex] == nil {
+      set(attribute, value, ofVertex: vertex)
+    }
+  }
+
   /// Gives every vertex another identifier, by which it will be known; ties keep the one written.
   mutating func rename(_ names: [String]) {
     ids = names

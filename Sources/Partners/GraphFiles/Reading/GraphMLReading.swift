@@ -132,14 +132,12 @@ struct GraphMLReading: XMLElementReading {
   // MARK: What follows from the whole file
 
   private mutating func applyDefaults() {
-    for key in nodeKeys.values {
-      guard let standard = key.standard else { continue }
-      for vertex in assembly.ids.indices where assembly.attributes[key.name]?[vertex] == nil {
-        assembly.set(key.name, standard, ofVertex: vertex)
-      }
+    // Two keys may have one name: of their standards the first by identifier holds.
+    for (_, key) in nodeKeys.sorted(by: { $0.key < $1.key }) {
+      if let standard = key.standard { assembly.setStandard(key.name, standard) }
     }
-    let standards = edgeKeys.values.sorted { $0.name < $1.name }
-      .filter { ["strength", "weight"].contains($0.name.lowercased()) }
+    let standards = edgeKeys.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
+      .map(\.value).filter { ["strength", "weight"].contains($0.name.lowercased()) }
     guard let standard = standards.compactMap(\.standard).first else { return }
     for place in assembly.ties.indices where assembly.ties[place].strength == nil {
       assembly.ties[place].strength = standard

@@ -152,14 +152,3 @@ extension Report {
       + "among those present. Alone: nobody else joins the pair. Outside the coordination: without "
       + "what it organises, and without its own services. Presence is not influence.")
 }
-
-extension CareEducationBrokers.Side {
-  /// The side in words.
-  var words: Text {
-    switch self {
-    case .education: Text(fr: "représente l’éducation", en: "represents education")
-    case .care: Text(fr: "représente le soin", en: "represents care")
-    case .third: Text(fr: "tiers", en: "third party")
-    }
-  }
-}

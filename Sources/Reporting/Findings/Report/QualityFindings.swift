@@ -28,39 +28,54 @@ extension Report {
 
   private func unknownItems(_ grounds: RecordGrounds) -> [Document.Item] {
     let counted = network.countedInteractions.compactMap { grounds.place(ofInteraction: $0.id) }
-    let (institutions, units) = (
-      network.institutions,
-      network.institutions.indices.filter {
-        network.institutions[$0].isExpected
-      }
-    )
+    return institutionItems(grounds) + placeItems(counted, grounds) + dateItems(counted, grounds)
+      + attendanceItems(counted, grounds)
+  }
+
+  /// What is open of the institutions.
+  private func institutionItems(_ grounds: RecordGrounds) -> [Document.Item] {
+    let institutions = network.institutions
+    let all = institutions.indices
+    let units = all.filter { institutions[$0].isExpected }
     return [
       item(
-        institutions.indices.filter { institutions[$0].commune == nil }, of: institutions.count,
+        all.filter { institutions[$0].commune == nil }, of: all.count,
         Text(fr: "institutions sans commune", en: "institutions without a commune"),
         Text(fr: "commune dans institutions", en: "commune in institutions"), grounds.institutions),
       item(
-        institutions.indices.filter { institutions[$0].sector == .unknown }, of: institutions.count,
+        all.filter { institutions[$0].sector == .unknown }, of: all.count,
         Text(fr: "institutions sans secteur", en: "institutions without a sector"),
         Text(fr: "sector dans institutions", en: "sector in institutions"), grounds.institutions),
       item(
         units.filter { institutions[$0].weight == nil }, of: units.count,
         Text(fr: "unités attendues sans effectif", en: "expected units without a roll"),
         Text(fr: "weight dans institutions", en: "weight in institutions"), grounds.institutions),
+    ].compactMap { $0 }
+  }
+
+  /// Where interactions took place, as far as that is open.
+  private func placeItems(_ counted: [Int], _ grounds: RecordGrounds) -> [Document.Item] {
+    [
       item(
         counted.filter { grounds.territories(of: network.interactions[$0]).isEmpty },
         of: counted.count,
         Text(fr: "interactions sans lieu", en: "interactions without a place"),
         Text(
           fr: "place, commune ou territory dans interactions",
-          en: "place, commune or territory in interactions"), grounds.interactionList),
+          en: "place, commune or territory in interactions"), grounds.interactionList)
+    ].compactMap { $0 }
+  }
+
+  /// When interactions took place, as far as that is open.
+  private func dateItems(_ counted: [Int], _ grounds: RecordGrounds) -> [Document.Item] {
+    let undated = Text(fr: "interactions sans date", en: "interactions without a date")
+    let allUndated = Text(
+      fr: "aucune date n’est enregistrée : " + undated.french,
+      en: "no date is recorded: " + undated.english)
+    return [
       item(
         counted.filter { network.interactions[$0].start == nil }, of: counted.count,
-        hasNoDates
-          ? Text(
-            fr: "aucune date n’est enregistrée : interactions sans date",
-            en: "no date is recorded: interactions without a date")
-          : Text(fr: "interactions sans date", en: "interactions without a date"),
+        hasNoDates ? allUndated : undated,
         Text(fr: "start dans interactions", en: "start in interactions"), grounds.interactionList),
       item(
         counted.filter { network.interactions[$0].start.map { $0.precision >= .year } == true },
@@ -69,6 +84,12 @@ extension Report {
           fr: "interactions datées par la seule année", en: "interactions dated by the year alone"),
         Text(fr: "le jour ou le mois de start", en: "the day or month of start"),
         grounds.interactionList),
+    ].compactMap { $0 }
+  }
+
+  /// Who was there and how many, as far as that is open.
+  private func attendanceItems(_ counted: [Int], _ grounds: RecordGrounds) -> [Document.Item] {
+    [
       item(
         counted.filter { grounds.participationsOfInteraction[$0].isEmpty }, of: counted.count,
         Text(fr: "interactions sans personne de nommé", en: "interactions with nobody named"),

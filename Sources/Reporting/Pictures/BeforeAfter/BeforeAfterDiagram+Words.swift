@@ -41,45 +41,6 @@ extension BeforeAfterDiagram {
       })
   }
 
-  /// What stands over and under the panels.
-  func headings(_ places: BeforeAfterPlaces) -> [Backdrop.Shape] {
-    let right = places.panel.minX + places.shift
-    let top = places.panel.maxY
-    let (absent, fallen) = (rehearsals[0], rehearsals[1])
-    let after = Text(fr: "Après : absents", en: "After: absent")[language]
-    let falling = Text { language in
-      let meetings = language.counted(fallen.fallenMeetings.count, .meeting)
-      return Text(
-        fr: "Si leurs rencontres tombent aussi (\(meetings)) : ",
-        en: "If their meetings fall too (\(meetings)): ")[language]
-        + counts(of: fallen.cohesionAfter, language)
-    }
-    let lines: [(String, Double, Double, Double, String)] = [
-      (Text(fr: "Avant", en: "Before")[language], places.panel.minX, top + 32, 13, "before-title"),
-      (after, right, top + 32, 13, "after-title"),
-      (
-        counts(of: absent.cohesionBefore, language), places.panel.minX, top + 16, 10,
-        "before-counts"
-      ),
-      (counts(of: absent.cohesionAfter, language), right, top + 16, 10, "after-counts"),
-      (falling[language], right, places.panel.minY - 14, 10, "after-falling"),
-    ]
-    return lines.map { words, x, y, size, id in
-      .text(
-        words, at: Point(x: x, y: y), size: size, color: Palette.ink, anchor: .start, id: id,
-        cssClass: "panel-heading")
-    }
-  }
-
-  private func counts(of cohesion: Cohesion, _ language: Language) -> String {
-    let institutions = language.counted(cohesion.institutionCount, .institution)
-    let groups = language.counted(cohesion.componentSizes.count, .separateGroup)
-    let largest = cohesion.componentSizes.first.map { language.number($0) } ?? "n.d."
-    return Text(
-      fr: "\(institutions), \(groups), le plus grand de \(largest)",
-      en: "\(institutions), \(groups), the largest of \(largest)")[language]
-  }
-
   /// When, what falls silent, what is left out, how it was drawn.
   func smallPrint(_ places: BeforeAfterPlaces) -> Text {
     Text { language in

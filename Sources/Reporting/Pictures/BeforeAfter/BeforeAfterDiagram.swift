@@ -85,7 +85,7 @@ struct BeforeAfterDiagram {
     let panels = BeforeAfterPanel.Side.allCases.map { BeforeAfterPanel(self, places, $0) }
     return Sheet(
       figure: figure, nodes: panels.flatMap(\.nodes), edges: panels.flatMap(\.edges),
-      shapes: headings(places), nodeDefaults: BeforeAfterPlaces.nodeDefaults,
+      shapes: headings.map { $0.shape(places) }, nodeDefaults: BeforeAfterPlaces.nodeDefaults,
       edgeDefaults: [.color: "#8c8c8c"], bounds: places.bounds, smallPrint: smallPrint(places),
       legend: legend)
   }

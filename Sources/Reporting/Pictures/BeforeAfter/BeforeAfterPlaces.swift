@@ -45,7 +45,8 @@ struct BeforeAfterPlaces {
       })
     let labels = try Self.sizes(
       of: diagram.drawn.map { BeforeAfterPanel.name($0, diagram) }
-        + diagram.meetings.groups.indices.map { BeforeAfterPanel.group($0, diagram) })
+        + diagram.meetings.groups.indices.map { BeforeAfterPanel.group($0, diagram) }
+        + diagram.headings.map(\.node))
     var placement = Self.placement(institutions, occasions)
     names = Self.names(diagram, institutions, labels, &placement)
     groups = Self.groups(diagram, institutions, labels, &placement)
@@ -57,7 +58,12 @@ struct BeforeAfterPlaces {
     for (row, point) in names {
       if let size = labels["name-\(row)"] { boxes.append(Box(center: point, like: size)) }
     }
-    panel = Box(around: boxes)
+    // A panel of two institutions is narrower than what is said of it.
+    let widest = diagram.headings.compactMap { labels[$0.id]?.width }.max() ?? 0
+    let drawn = Box(around: boxes)
+    panel = Box(
+      minX: drawn.minX, minY: drawn.minY, maxX: max(drawn.maxX, drawn.minX + widest),
+      maxY: drawn.maxY)
     bounds = Box(
       minX: panel.minX, minY: panel.minY - Self.foot,
       maxX: panel.maxX + Self.gap + panel.width, maxY: panel.maxY + Self.head)

@@ -36,7 +36,7 @@ extension MeetingTimeline {
     column.hatched(
       Text(fr: "moins", en: "less")[language], fill: short.fill, color: short.color, angle: 45)
     let closed = Text(fr: "passé, \(limit) et plus", en: "past, \(limit) and more")
-    column.line(closed[language], color: long.color, width: 2)
+    column.line(closed[language], color: long.color, width: 2, style: .dashed)
     let window = Text(fr: "période de l’analyse", en: "window of the analysis")
     column.line(window[language], color: "#c3d0e5", width: 10)
   }
