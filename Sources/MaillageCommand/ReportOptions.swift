@@ -116,11 +116,19 @@ extension Subcommand.Failure {
 
   fileprivate static func shortKey(_ path: String, _ count: Int) -> Subcommand.Failure {
     let least = Pseudonyms.leastKeyLength
+    let (bytes, words) = (
+      Language.french.counted(count, .byte), Language.english.counted(count, .byte)
+    )
     return .usage(
       Text(
-        fr: "--pseudonyms : la clé \(path) a \(count) octets et se devine ; il en faut au moins "
+        fr: "--pseudonyms : la clé \(path) a \(bytes) et se devine ; il en faut au moins "
           + "\(least), par exemple : head -c 32 /dev/urandom > \(path)",
-        en: "--pseudonyms: the key \(path) has \(count) bytes and can be guessed; it takes at "
+        en: "--pseudonyms: the key \(path) has \(words) and can be guessed; it takes at "
           + "least \(least), for example: head -c 32 /dev/urandom > \(path)"))
   }
+}
+
+extension CountedNoun {
+  fileprivate static let byte = CountedNoun(
+    one: Text(fr: "octet", en: "byte"), several: Text(fr: "octets", en: "bytes"))
 }

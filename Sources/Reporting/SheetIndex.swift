@@ -40,16 +40,28 @@ struct SheetIndex {
       """
   }
 
-  /// The title of a sheet, which leads to it, and its first finding.
+  /// The title of a sheet, which leads to it, and its main finding.
   private func line(_ entry: Entry, in language: Language) -> String {
     let file = (entry.files[language] ?? "").escaped
-    let finding = entry.document.sections.first?.title[language] ?? ""
+    let sections = entry.document.sections
+    let main = sections.first { $0.id == entry.sheet.mainSection } ?? sections.first
+    let finding = main?.title[language] ?? ""
     return "<li><a href=\"\(file)\">\(entry.document.title[language].escaped)</a>"
       + "<br><small>\(finding.escaped)</small></li>"
   }
 }
 
 extension PrintedSheet {
+  /// The section whose title says most of the sheet: not always the one that is sought first.
+  fileprivate var mainSection: String {
+    switch self {
+    case .directory: "who-is-there"
+    case .structure: "partners"
+    case .action: "done"
+    case .glossary: "defined"
+    }
+  }
+
   /// What several of them are called.
   fileprivate var noun: CountedNoun {
     switch self {

@@ -68,25 +68,46 @@ extension Reconciliation {
     switch reading {
     case .sum: Text(verbatim: "\(sum) = \(stated)")
     case .sumWithSpeakers(let participants, let speakers):
-      Text(
-        fr: "\(stated) = \(participants) participants + \(speakers) intervenants",
-        en: "\(stated) = \(participants) participants + \(speakers) speakers")
+      Text { language in
+        let parts = [
+          language.counted(participants, .participant), language.counted(speakers, .speaker),
+        ]
+        return "\(stated) = " + parts.joined(separator: " + ")
+      }
     case .partial, .total, .conflict: Text(verbatim: String(stated))
     }
   }
 
   private var sittingWords: Text {
     switch sittings {
-    case .held(let held): Text(fr: "sur \(held) tenues", en: "over \(held) held")
+    case .held(let held): Text { Self.held(held, $0) }
     case .heldAndPlanned(let held, let planned):
-      Text(
-        fr: "sur \(held) tenues (et non \(held + planned) : \(planned) prévue)",
-        en: "over \(held) held (not \(held + planned): \(planned) planned)")
+      Text { language in
+        let later = language.counted(
+          planned, one: Text(fr: "prévue", en: "planned"),
+          several: Text(fr: "prévues", en: "planned"))
+        return Self.held(held, language)
+          + Text(
+            fr: " (et non \(held + planned) : \(later))",
+            en: " (not \(held + planned): \(later))")[language]
+      }
     case .conflict(let stated, let held, let planned):
-      Text(
-        fr: "pour \(stated) séances annoncées, mais \(held + planned) enregistrées",
-        en: "for \(stated) stated sittings, but \(held + planned) recorded")
+      Text { language in
+        let announced = language.counted(stated, .announcedSitting)
+        let recorded = language.counted(
+          held + planned, one: Text(fr: "enregistrée", en: "recorded"),
+          several: Text(fr: "enregistrées", en: "recorded"))
+        return Text(
+          fr: "pour \(announced), mais \(recorded)", en: "for \(announced), but \(recorded)")[
+            language]
+      }
     }
+  }
+
+  private static func held(_ count: Int, _ language: Language) -> String {
+    let held = language.counted(
+      count, one: Text(fr: "tenue", en: "held"), several: Text(fr: "tenues", en: "held"))
+    return Text(fr: "sur \(held)", en: "over \(held)")[language]
   }
 
   /// What the rows leave open or contradict.
@@ -109,4 +130,12 @@ extension Reconciliation {
   private var sum: String {
     parts.compactMap { $0 }.map(String.init).joined(separator: " + ")
   }
+}
+
+extension CountedNoun {
+  fileprivate static let participant = regular(fr: "participant", en: "participant")
+  fileprivate static let speaker = regular(fr: "intervenant", en: "speaker")
+  fileprivate static let announcedSitting = CountedNoun(
+    one: Text(fr: "séance annoncée", en: "stated sitting"),
+    several: Text(fr: "séances annoncées", en: "stated sittings"))
 }

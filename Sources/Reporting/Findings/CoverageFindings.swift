@@ -55,11 +55,18 @@ extension Analysis {
       let name = network.institutions[group.group].name
       let least = max(0, group.unnamed - group.count)
       return Document.Item(
-        title: Text(
-          fr: "\(name) : \(group.count) enregistrés sans nom ; de \(least) à \(group.unnamed) "
-            + "sur \(group.registered) n’ont aucun lien",
-          en: "\(name): \(group.count) recorded without a name; between \(least) and "
-            + "\(group.unnamed) of \(group.registered) have no tie"),
+        title: Text { language in
+          let recorded = language.counted(
+            group.count, one: Text(fr: "enregistré sans nom", en: "recorded without a name"),
+            several: Text(fr: "enregistrés sans nom", en: "recorded without a name"))
+          let have = language.agreeing(
+            group.unnamed, one: Text(fr: "n’a", en: "has"), several: Text(fr: "n’ont", en: "have"))
+          return Text(
+            fr: "\(name) : \(recorded) ; de \(least) à \(group.unnamed) sur \(group.registered) "
+              + "\(have) aucun lien",
+            en: "\(name): \(recorded); between \(least) and \(group.unnamed) of "
+              + "\(group.registered) \(have) no tie")[language]
+        },
         details: [
           Text(
             fr: "Remède : écrire lesquels ont participé "

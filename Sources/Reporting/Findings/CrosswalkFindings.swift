@@ -98,15 +98,22 @@ extension Analysis {
     let total = network.communes.count
     let (stated, loose) = (total - inferred, crosswalk.rows.unassigned.count)
     return .note(
-      Text(
-        fr: "Le secteur de soin est écrit pour \(stated) communes sur \(total), inféré par le "
-          + "siège le plus proche pour \(inferred) ; \(loose) communes sans école ne relèvent "
-          + "d’aucune circonscription. Poids : \(settings.weight.words.french). D’après "
-          + "communes.csv et memberships.csv.",
-        en: "The care sector is stated for \(stated) of \(total) communes and inferred by the "
-          + "nearest seat for \(inferred); \(loose) communes without a school belong to no "
-          + "district. Weight: \(settings.weight.words.english). From communes.csv and "
-          + "memberships.csv."
-      ))
+      Text { language in
+        let some = language.counted(stated, .commune)
+        let all = language.counted(total, .commune)
+        let without = language.counted(
+          loose,
+          one: Text(
+            fr: "commune sans école ne relève", en: "commune without a school belongs"),
+          several: Text(
+            fr: "communes sans école ne relèvent", en: "communes without a school belong"))
+        return Text(
+          fr: "Le secteur de soin est écrit pour \(some) sur \(total), inféré par le siège le plus "
+            + "proche pour \(inferred) ; \(without) d’aucune circonscription. Poids : "
+            + "\(settings.weight.words.french). D’après communes.csv et memberships.csv.",
+          en: "The care sector is stated for \(stated) of \(all) and inferred by the nearest seat "
+            + "for \(inferred); \(without) to no district. Weight: "
+            + "\(settings.weight.words.english). From communes.csv and memberships.csv.")[language]
+      })
   }
 }

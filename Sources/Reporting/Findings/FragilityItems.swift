@@ -52,12 +52,16 @@ extension Analysis {
     let name = shortName(first.institution)
     return Text { language in
       let pairs = language.counted(first.careEducationPairCount, .pair)
-      let all = language.number(bridges.careEducationPairCount)
+      let all = language.counted(
+        bridges.careEducationPairCount,
+        one: Text(fr: "qui n’a qu’un intermédiaire", en: "that has one go-between"),
+        several: Text(fr: "qui n’ont qu’un intermédiaire", en: "that have one go-between"))
+      let the = language.agreeing(
+        bridges.careEducationPairCount, one: Text(fr: "sur", en: "out of the"),
+        several: Text(fr: "sur les", en: "out of the"))
       return Text(
-        fr: "\(name) est seul à relier \(pairs) école–soin sur les \(all) qui n’ont qu’un "
-          + "intermédiaire",
-        en: "\(name) alone joins \(pairs) of school and care out of the \(all) that have one "
-          + "go-between")[language]
+        fr: "\(name) est seul à relier \(pairs) école–soin \(the) \(all)",
+        en: "\(name) alone joins \(pairs) of school and care \(the) \(all)")[language]
     }
   }
 
@@ -87,11 +91,13 @@ extension Analysis {
     return Document.Item(
       title: Text { language in
         let all = language.counted(total, .institution)
+        let share = language.percent(Double(once) / Double(total))
+        let of = total == 1 ? "sur" : "des"
+        let seen = language.counted(
+          once, one: Text(fr: "\(of) \(all) n’apparaît", en: "of \(all) appears"),
+          several: Text(fr: "\(of) \(all) n’apparaissent", en: "of \(all) appear"))
         return Text(
-          fr: "\(language.number(once)) des \(all) n’apparaissent qu’une fois "
-            + "(\(language.percent(Double(once) / Double(total))))",
-          en: "\(language.number(once)) of \(all) appear only once "
-            + "(\(language.percent(Double(once) / Double(total))))")[language]
+          fr: "\(seen) qu’une fois (\(share))", en: "\(seen) only once (\(share))")[language]
       },
       details: [
         Text(

@@ -13,11 +13,10 @@ extension GraphMeasures {
           language.number(groups.eiIndex, decimals: 3),
           language.number(groups.expectedEIIndex, decimals: 3)
         )
+        let groups = language.counted(grouping.names.count, .group)
         return Text(
-          fr: "Indice E-I \(index) pour \(expected) attendu au hasard, entre "
-            + "\(grouping.names.count) groupes",
-          en: "E-I index \(index) for \(expected) expected by chance, among "
-            + "\(grouping.names.count) groups")[language]
+          fr: "Indice E-I \(index) pour \(expected) attendu au hasard, entre \(groups)",
+          en: "E-I index \(index) for \(expected) expected by chance, among \(groups)")[language]
       },
       blocks: [
         .paragraph(

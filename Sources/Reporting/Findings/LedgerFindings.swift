@@ -22,9 +22,9 @@ extension Ledger {
         let words = language.counted(rows, .row)
         return kept == rows
           ? Text(fr: "\(words), aucune perdue", en: "\(words), none lost")[language]
-          : Text(
-            fr: "\(words), \(language.number(kept)) gardées",
-            en: "\(words), \(language.number(kept)) kept")[language]
+          : words + ", "
+            + language.counted(
+              kept, one: Text(fr: "gardée", en: "kept"), several: Text(fr: "gardées", en: "kept"))
       },
       blocks: [.grid(grid)] + dialectWords.map { .paragraph($0) } + notes)
   }

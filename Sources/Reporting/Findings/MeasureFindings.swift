@@ -14,11 +14,13 @@ extension GraphMeasures {
   }
 
   private var title: Text {
-    let (vertices, ties) = (network.ids.count, network.structure.tieCount)
-    let parts = components.partCount
-    return Text(
-      fr: "\(vertices) sommets, \(ties) liens, \(parts) composante\(parts > 1 ? "s" : "")",
-      en: "\(vertices) vertices, \(ties) ties, \(parts) component\(parts == 1 ? "" : "s")")
+    Text { language in
+      [
+        language.counted(network.ids.count, .vertex),
+        language.counted(network.structure.tieCount, .tie),
+        language.counted(components.partCount, .component),
+      ].joined(separator: ", ")
+    }
   }
 
   private func wholeSection(_ source: GraphSource) -> Document.Section {

@@ -73,20 +73,31 @@ extension Analysis {
       let total = zoning.communes(of: zone).count
       let names = Text { communes.map { network.communes[$0].name }.list(in: $0, atMost: 12) }
       return Document.Item(
-        title: Text(
-          fr: "\(zoning.zones[zone].name) : \(communes.count) communes sur \(total) n’en ont "
-            + "jamais accueilli",
-          en: "\(zoning.zones[zone].name): \(communes.count) of \(total) communes never hosted one"),
+        title: Text { language in
+          let never = language.counted(
+            communes.count,
+            one: Text(
+              fr: "commune sur \(total) n’en a jamais accueilli",
+              en: "of \(language.counted(total, .commune)) never hosted one"),
+            several: Text(
+              fr: "communes sur \(total) n’en ont jamais accueilli",
+              en: "of \(language.counted(total, .commune)) never hosted one"))
+          return zoning.zones[zone].name + language.colon + " " + never
+        },
         details: [names])
     }
   }
 
   private func hostConvention(_ zoning: Zoning) -> Text {
     let (total, inferred) = (network.communes.count, zoning.inferredCount)
-    return Text(
-      fr: "Communes par population décroissante ; territoire inféré par le siège le plus proche "
-        + "pour \(inferred) communes sur \(total). Intervalles en jours, sur toutes les années.",
-      en: "Communes by falling population; territory inferred by the nearest seat for \(inferred) "
-        + "of \(total) communes. Gaps in days, over all the years.")
+    return Text { language in
+      let some = language.counted(inferred, .commune)
+      let all = language.counted(total, .commune)
+      return Text(
+        fr: "Communes par population décroissante ; territoire inféré par le siège le plus proche "
+          + "pour \(some) sur \(total). Intervalles en jours, sur toutes les années.",
+        en: "Communes by falling population; territory inferred by the nearest seat for "
+          + "\(inferred) of \(all). Gaps in days, over all the years.")[language]
+    }
   }
 }

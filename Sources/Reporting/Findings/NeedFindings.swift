@@ -133,13 +133,14 @@ extension Network {
 
   private func dependenceConvention(_ offering: Offering) -> Text {
     Text { language in
+      let all = language.number(offering.offerCount)
       let equal = language.number(offering.concentration?.effectiveCarriers, decimals: 1)
       let providers = language.counted(offering.providers.count, .provider)
       return Text(
-        fr: "Part : des \(offering.offerCount) offres enregistrées. Répartition des \(providers) : "
+        fr: "Part : de toutes les offres enregistrées (\(all)). Répartition entre \(providers) : "
           + "comme si \(equal) en portaient autant chacun (inverse de l’indice de Herfindahl).",
-        en: "Share: of the \(offering.offerCount) recorded offers. The \(providers) share them as "
-          + "if \(equal) gave as many each (inverse Herfindahl index).")[language]
+        en: "Share: of all recorded offers (\(all)). Shared among \(providers) as if \(equal) gave "
+          + "as many each (inverse Herfindahl index).")[language]
     }
   }
 }

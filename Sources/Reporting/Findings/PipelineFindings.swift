@@ -29,11 +29,15 @@ extension Network {
     return Document.Section(
       "pipeline",
       title: Text { language in
-        let expected = language.counted(outputs.count, .writtenOutput)
+        let expected =
+          language.counted(outputs.count, .writtenOutput) + " "
+          + language.agreeing(
+            outputs.count, one: Text(fr: "attendu", en: "expected"),
+            several: Text(fr: "attendus", en: "expected"))
         return Text(
-          fr: "Aucun cas enregistré : \(expected) attendus par le protocole, ce qui manque à un "
+          fr: "Aucun cas enregistré : \(expected) par le protocole, ce qui manque à un "
             + "accompagnement n’est pas connu",
-          en: "No case recorded: \(expected) expected by the protocol; what an accompaniment lacks "
+          en: "No case recorded: \(expected) by the protocol; what an accompaniment lacks "
             + "is not known")[language]
       },
       blocks: [

@@ -28,8 +28,11 @@ extension Analysis {
     guard !plan.meetings.isEmpty else {
       return Text { language in
         let open = plan.mass(plan.openWeight, in: language)
+        let without = language.agreeing(
+          Int(plan.openWeight.rounded()), one: Text(fr: "qui n’en a pas", en: "without"),
+          several: Text(fr: "qui n’en ont pas", en: "without"))
         return Text(
-          fr: "Aucune rencontre possible ne donnerait de lien à \(open) qui n’en ont pas",
+          fr: "Aucune rencontre possible ne donnerait de lien à \(open) \(without)",
           en: "No possible meeting would give a tie to the \(open) without")[language]
       }
     }
@@ -60,7 +63,7 @@ extension Analysis {
     Text { language in
       let (count, hosts) = (
         language.counted(plan.request.meetingCount, .meeting),
-        language.number(plan.hostCount)
+        language.counted(plan.hostCount, .possibleHost)
       )
       let bound = plan.mass(plan.upperBound, in: language)
       let share = language.percent(
@@ -69,13 +72,13 @@ extension Analysis {
         (plan.isExact
         ? Text(
           fr:
-            "Prouvé : aucun autre choix de \(count) parmi \(hosts) lieux possibles n’en lie plus.",
-          en: "Proved: no other choice of \(count) among \(hosts) possible hosts links more.")
+            "Prouvé : aucun autre choix de \(count) parmi \(hosts) n’en lie plus.",
+          en: "Proved: no other choice of \(count) among \(hosts) links more.")
         : Text(
-          fr: "Bon choix, non prouvé le meilleur : aucun choix de \(count) parmi \(hosts) lieux "
-            + "possibles ne lie plus de \(bound), soit au plus \(share) de mieux.",
-          en: "A good choice, not proved the best: no choice of \(count) among \(hosts) possible "
-            + "hosts links more than \(bound), at most \(share) better."))[language]
+          fr: "Bon choix, non prouvé le meilleur : aucun choix de \(count) parmi \(hosts) "
+            + "ne lie plus de \(bound), soit au plus \(share) de mieux.",
+          en: "A good choice, not proved the best: no choice of \(count) among \(hosts) "
+            + "links more than \(bound), at most \(share) better."))[language]
     }
   }
 
@@ -122,12 +125,21 @@ extension Analysis {
     }
     let isUsual = capacity == network.largestMeeting(settings)
     let kind = KindWords.interaction(settings.meetingKind)
-    return Text(
-      fr: "Au plus \(capacity) établissements par rencontre"
-        + (isUsual ? ", autant que la plus grande \(kind.french) a réuni de personnes" : "")
-        + " ; les écoles d’une commune inscrites en groupe comptent pour un.",
-      en: "At most \(capacity) schools a meeting"
-        + (isUsual ? ", as many as the largest \(kind.english) had participants" : "")
-        + "; schools of a commune recorded as a group count as one.")
+    return Text { language in
+      let schools = language.counted(capacity, .school)
+      return Text(
+        fr: "Au plus \(schools) par rencontre"
+          + (isUsual ? ", autant que la plus grande \(kind.french) a réuni de personnes" : "")
+          + " ; les écoles d’une commune inscrites en groupe comptent pour un.",
+        en: "At most \(schools) a meeting"
+          + (isUsual ? ", as many as the largest \(kind.english) had participants" : "")
+          + "; schools of a commune recorded as a group count as one.")[language]
+    }
   }
+}
+
+extension CountedNoun {
+  fileprivate static let possibleHost = CountedNoun(
+    one: Text(fr: "lieu possible", en: "possible host"),
+    several: Text(fr: "lieux possibles", en: "possible hosts"))
 }

@@ -29,11 +29,12 @@ extension Network {
     guard named.isEmpty else {
       return Text { language in
         let all = language.counted(named.count, .site)
+        let partners = language.agreeing(
+          count, one: Text(fr: "le partenaire", en: "the partner"),
+          several: Text(fr: "les \(count) partenaires", en: "all \(count) partners"))
         return Text(
-          fr: "\(whole) sur \(all) avec les \(count) partenaires, \(closed) où tous travaillent "
-            + "ensemble",
-          en: "\(whole) of \(all) with all \(count) partners, \(closed) where all work together")[
-            language]
+          fr: "\(whole) sur \(all) avec \(partners), \(closed) où tous travaillent ensemble",
+          en: "\(whole) of \(all) with \(partners), \(closed) where all work together")[language]
       }
     }
     let number = anonymous.reduce(0 as Int?) { sum, site in

@@ -23,11 +23,13 @@ extension Network {
     let title = Text { language in
       let described = language.counted(courses.count, .course)
       let steps = language.counted(stages.count, .step)
+      let carried = language.counted(
+        single, one: Text(fr: "portée", en: "carried"), several: Text(fr: "portées", en: "carried"))
       return Text(
-        fr: "\(described), \(steps) : \(open) sans porteur enregistré, \(single) portées par une "
-          + "seule personne",
-        en: "\(described), \(steps): \(open) without a recorded carrier, \(single) carried by one "
-          + "person alone")[language]
+        fr: "\(described), \(steps) : \(open) sans porteur enregistré, \(carried) par une seule "
+          + "personne",
+        en: "\(described), \(steps): \(open) without a recorded carrier, \(carried) by one person "
+          + "alone")[language]
     }
     return Document.Section(
       "steps", title: title,

@@ -45,11 +45,22 @@ public struct GraphSource: Sendable {
 extension GraphFile.Ledger {
   /// What became of the rows, in words.
   public var words: Text {
-    Text(
-      fr: "\(read) liens lus = \(kept) gardés + \(merged) fusionnés avec un autre + \(dropped) "
-        + "d’un sommet à lui-même, écartés",
-      en: "\(read) ties read = \(kept) kept + \(merged) merged with another + \(dropped) self-ties "
-        + "dropped")
+    Text { language in
+      let all = language.counted(
+        read, one: Text(fr: "lien lu", en: "tie read"),
+        several: Text(fr: "liens lus", en: "ties read"))
+      let parts = [
+        language.counted(
+          kept, one: Text(fr: "gardé", en: "kept"), several: Text(fr: "gardés", en: "kept")),
+        language.counted(
+          merged, one: Text(fr: "fusionné avec un autre", en: "merged with another"),
+          several: Text(fr: "fusionnés avec un autre", en: "merged with another")),
+        language.counted(
+          dropped, one: Text(fr: "d’un sommet à lui-même, écarté", en: "self-tie dropped"),
+          several: Text(fr: "d’un sommet à lui-même, écartés", en: "self-ties dropped")),
+      ]
+      return all + " = " + parts.joined(separator: " + ")
+    }
   }
 }
 

@@ -19,19 +19,20 @@ enum PageWords {
 
   /// What the count says, with `{shown}` and `{all}` where the numbers stand.
   static let status: [(name: String, text: Text)] = [
-    ("whole", Text(fr: "{all} lignes et constats", en: "{all} rows and findings")),
+    // As after a label: the script does not know how words agree.
+    ("whole", Text(fr: "Lignes et constats : {all}", en: "Rows and findings: {all}")),
     (
       "part",
       Text(
-        fr: "{shown} lignes et constats sur {all}", en: "{shown} of {all} rows and findings")
+        fr: "Lignes et constats : {shown} sur {all}", en: "Rows and findings: {shown} of {all}")
     ),
     (
       "none",
       Text(
-        fr: "Rien de tel parmi les {all} lignes et constats",
-        en: "Nothing of the kind among {all} rows and findings")
+        fr: "Lignes et constats : rien de tel, sur {all}",
+        en: "Rows and findings: nothing of the kind, of {all}")
     ),
-    ("rows", Text(fr: "({shown} lignes sur {all})", en: "({shown} of {all} rows)")),
+    ("rows", Text(fr: "(lignes : {shown} sur {all})", en: "(rows: {shown} of {all})")),
   ]
 
   /// Returns what is said of a table too long for a page.

@@ -28,13 +28,13 @@ extension PublishedReport {
     let met = coverage.districtsMeetingAnyCare.count
     return Text { language in
       let known = language.percent(districts > 0 ? Double(met) / Double(districts) : nil)
-      let all = language.counted(districts, .district)
+      let all = language.share(known, of: districts, .district)
       let right = rightShare(cells, language)
       return Text(
-        fr: "\(known) des \(all) ont un lien avec le soin ; élèves qui ont le bon, celui de leur "
+        fr: "\(all) un lien avec le soin ; élèves qui ont le bon, celui de leur "
           + "secteur : \(right)",
-        en: "\(known) of the \(all) have a link with care; pupils who have the right one, that of "
-          + "their own sector: \(right)")[language]
+        en: "\(all) a link with care; pupils who have the right one, that of their own sector: "
+          + "\(right)")[language]
     }
   }
 

@@ -21,9 +21,12 @@ extension PublishedReport {
     return Text { language in
       let all = language.counted(units.count, .unit)
       let count = language.number(linked)
+      let expected = language.agreeing(
+        units.count, one: Text(fr: "attendue", en: "expected"),
+        several: Text(fr: "attendues", en: "expected"))
       return Text(
-        fr: "Sur \(all) attendues, \(count) avec le lien de leur secteur",
-        en: "Of \(all) expected, \(count) with the link of their own sector")[language]
+        fr: "Sur \(all) \(expected), \(count) avec le lien de leur secteur",
+        en: "Of \(all) \(expected), \(count) with the link of their own sector")[language]
     }
   }
 

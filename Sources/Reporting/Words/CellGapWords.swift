@@ -51,8 +51,9 @@ extension Analysis {
     return about(row, column) { language in
       let names = units.map(named).list(in: language, atMost: 6)
       let count = language.counted(units.count, .unit)
+      let own = units.count < 2 ? "son" : "leur"
       return Text(
-        fr: "\(count) sur \(total) sans lien avec le soin de leur secteur (\(names))",
+        fr: "\(count) sur \(total) sans lien avec le soin de \(own) secteur (\(names))",
         en: "\(count) of \(total) without a tie with the care of their sector (\(names))")
     }
   }

@@ -21,6 +21,9 @@ extension CountedNoun {
     one: Text(fr: "interaction comptée", en: "counted interaction"),
     several: Text(fr: "interactions comptées", en: "counted interactions"))
   static let participation = regular(fr: "participation", en: "participation")
+  static let countedParticipation = CountedNoun(
+    one: Text(fr: "participation comptée", en: "participation counted"),
+    several: Text(fr: "participations comptées", en: "participations counted"))
   static let recordedPresence = CountedNoun(
     one: Text(
       fr: "présence inscrite, sans nombre de personnes",

@@ -35,11 +35,11 @@ extension Report {
           fr: "\(interactions) dans la période ; \(recorded)",
           en: "\(interactions) in the window; \(recorded)")[language]
       }
-      let people = language.counted(total.attendance, .participation)
+      let people = language.counted(total.attendance, .countedParticipation)
       let told = language.number(total.toldCount)
       return Text(
-        fr: "\(interactions) dans la période ; \(people) comptées, pour \(told) d’entre elles",
-        en: "\(interactions) in the window; \(people) counted, for \(told) of them")[language]
+        fr: "\(interactions) dans la période ; \(people), pour \(told) d’entre elles",
+        en: "\(interactions) in the window; \(people), for \(told) of them")[language]
     }
   }
 

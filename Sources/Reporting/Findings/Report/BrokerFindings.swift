@@ -61,16 +61,25 @@ extension Report {
         language.counted(brokers.educationCount, .institution),
         language.number(brokers.careCount)
       )
-      let numbers = [
-        brokers.pairCount, brokers.tiedPairCount, brokers.joinedPairCount, apart,
-      ].map(language.number)
+      let pairs = language.counted(brokers.pairCount, .pair)
+      let fates = [
+        language.counted(
+          brokers.tiedPairCount, one: Text(fr: "s’est rencontrée", en: "met"),
+          several: Text(fr: "se sont rencontrées", en: "met")),
+        language.counted(
+          brokers.joinedPairCount,
+          one: Text(fr: "a un intermédiaire ou plusieurs", en: "has one go-between or more"),
+          several: Text(fr: "ont un intermédiaire ou plusieurs", en: "have one go-between or more")
+        ),
+        language.counted(
+          apart, one: Text(fr: "n’en a pas", en: "has none"),
+          several: Text(fr: "n’en ont pas", en: "have none")),
+      ].joined(separator: ", ")
       return Text(
         fr: "Présentes dans la période : \(schools) d’éducation et \(care) de soin, soit "
-          + "\(numbers[0]) paires : \(numbers[1]) se sont rencontrées, \(numbers[2]) ont un "
-          + "intermédiaire ou plusieurs, \(numbers[3]) n’en ont pas.",
+          + "\(pairs) : \(fates).",
         en: "Present in the window: \(schools) of education and \(care) of care, hence "
-          + "\(numbers[0]) pairs: \(numbers[1]) met, \(numbers[2]) have one go-between or more, "
-          + "\(numbers[3]) have none.")[language]
+          + "\(pairs): \(fates).")[language]
     }
   }
 

@@ -33,14 +33,13 @@ extension Report {
       let (low, high) = (language.percent(share?.lowerBound), language.percent(share?.upperBound))
       let most =
         low == high ? "" : Text(fr: " (\(high) au plus)", en: " (\(high) at most)")[language]
-      let (all, everybody) = (
-        language.counted(districts, .district), language.counted(pupils, .pupil)
-      )
+      let all = language.share(known, of: districts, .district)
+      let everybody = language.share(low, of: pupils, .pupil)
+      let own = pupils == 1 ? "son" : "leur"
       return Text(
-        fr: "\(known) des \(all) ont un lien avec le soin ; \(low) des \(everybody) ont le bon, "
-          + "celui de leur secteur\(most)",
-        en: "\(known) of the \(all) have a link with care; \(low) of the \(everybody) have the "
-          + "right one, that of their own sector\(most)")[language]
+        fr: "\(all) un lien avec le soin ; \(everybody) le bon, celui de \(own) secteur\(most)",
+        en: "\(all) a link with care; \(everybody) the right one, that of their own sector\(most)"
+      )[language]
     }
   }
 

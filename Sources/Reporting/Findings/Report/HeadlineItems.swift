@@ -32,9 +32,12 @@ extension Report {
       title: Text { language in
         let pupils = language.counted(Int(unknown.rounded()), .pupil)
         let share = language.percent(unknown / coverage.cells.crosswalk.cellTotal)
+        let have = language.agreeing(
+          Int(unknown.rounded()), one: Text(fr: "s’il a un lien", en: "whether they have a link"),
+          several: Text(fr: "s’ils ont un lien", en: "whether they have a link"))
         return Text(
-          fr: "\(pupils) (\(share)) : les enregistrements ne disent pas s’ils ont un lien",
-          en: "\(pupils) (\(share)): the records do not say whether they have a link")[language]
+          fr: "\(pupils) (\(share)) : les enregistrements ne disent pas \(have)",
+          en: "\(pupils) (\(share)): the records do not say \(have)")[language]
       },
       details: groups.isEmpty
         ? []
@@ -70,9 +73,12 @@ extension Report {
     return Document.Item(
       title: Text { language in
         let pupils = language.counted(Int(fragile.rounded()), .pupil)
+        let link = language.agreeing(
+          Int(fragile.rounded()), one: Text(fr: "son lien", en: "their link"),
+          several: Text(fr: "leur lien", en: "their link"))
         return Text(
-          fr: "\(pupils) : leur lien tient à un seul fil",
-          en: "\(pupils): their link hangs by one thread")[language]
+          fr: "\(pupils) : \(link) tient à un seul fil",
+          en: "\(pupils): \(link) hangs by one thread")[language]
       }, details: [], grounds: grounds.interactions(fragileOccasions(coverage)))
   }
 

@@ -18,8 +18,11 @@ extension Report {
             fr: "\(all) au registre ; à quelles dates elles se sont vues : non enregistré",
             en: "\(all) on record; on which days they met: not recorded")[language]
         }
+        let known = language.agreeing(
+          network.institutions.count, one: Text(fr: "connue", en: "known"),
+          several: Text(fr: "connues", en: "known"))
         return Text(
-          fr: "\(all) connues, dont \(language.number(present)) à une interaction de la période",
+          fr: "\(all) \(known), dont \(language.number(present)) à une interaction de la période",
           en: "\(all) known, \(language.number(present)) of them at an interaction of the window")[
             language]
       },
@@ -74,9 +77,11 @@ extension Report {
       "interactions",
       title: Text { language in
         let all = language.counted(network.interactions.count, .interaction)
+        let some = language.counted(
+          counted, one: Text(fr: "comptée", en: "of them counted"),
+          several: Text(fr: "comptées", en: "of them counted"))
         return Text(
-          fr: "\(all) au registre, dont \(language.number(counted)) comptées",
-          en: "\(all) on record, \(language.number(counted)) of them counted")[language]
+          fr: "\(all) au registre, dont \(some)", en: "\(all) on record, \(some)")[language]
       },
       blocks: [
         .grid(interactionGrid(listed, grounds)),

@@ -72,10 +72,10 @@ extension Report {
       }
     }
     return Text { language in
-      let count = language.number(zonings.count)
+      let count = language.counted(zonings.count, .zoning)
       let all = language.counted(network.communes.count, .commune)
       let opening = Text(
-        fr: "\(count) découpages de \(all)", en: "\(count) zonings of \(all)")[language]
+        fr: "\(count) de \(all)", en: "\(count) of \(all)")[language]
       guard let silent, !isWindowUntold else { return opening }
       guard !silent.isEmpty else {
         return opening

@@ -70,7 +70,7 @@ extension ActionForm {
     guard recorded > 0 else { return nil }
     return Text { language in
       let number = language.number(recorded)
-      return Text(fr: "au moins \(number) (enregistrés)", en: "at least \(number) (on record)")[
+      return Text(fr: "au moins \(number) (au registre)", en: "at least \(number) (on record)")[
         language]
     }
   }
@@ -80,7 +80,13 @@ extension ActionForm {
     guard let count = sheet.sessions.value else { return nil }
     let rows = sheet.sessions.toldCount
     guard rows > 0, rows != count else { return Text { $0.number(count) } }
-    return Text(fr: "\(count), dont \(rows) ont leur ligne", en: "\(count), \(rows) with a row")
+    return Text { language in
+      let told = language.counted(
+        rows, one: Text(fr: "a sa ligne", en: "with a row"),
+        several: Text(fr: "ont leur ligne", en: "with a row"))
+      let all = language.number(count)
+      return Text(fr: "\(all), dont \(told)", en: "\(all), \(told)")[language]
+    }
   }
 
   /// A figure, and from how many sessions it is added up.
@@ -92,10 +98,11 @@ extension ActionForm {
       return Text { number($0, value) }
     }
     return Text { language in
-      let (told, all) = (language.number(figure.toldCount), language.number(sheet.heldCount))
+      let told = language.counted(figure.toldCount, .session)
+      let all = language.number(sheet.heldCount)
       return Text(
-        fr: "au moins \(number(language, value)) (dit pour \(told) séances sur \(all))",
-        en: "at least \(number(language, value)) (told for \(told) sessions of \(all))")[language]
+        fr: "au moins \(number(language, value)) (dit pour \(told) sur \(all))",
+        en: "at least \(number(language, value)) (told for \(told) of \(all))")[language]
     }
   }
 }

@@ -70,10 +70,12 @@ struct ActionForm {
   private var planSection: Document.Section {
     let open = planHeads.count { $0.content == nil }
     let title = Text { language in
-      let told = planHeads.count - open
-      return Text(
-        fr: "Prévu : \(told) rubriques sur \(planHeads.count) enregistrées",
-        en: "Planned: \(told) heads of \(planHeads.count) recorded")[language]
+      let all = language.number(planHeads.count)
+      let heads = language.counted(
+        planHeads.count - open,
+        one: Text(fr: "rubrique sur \(all) enregistrée", en: "head of \(all) recorded"),
+        several: Text(fr: "rubriques sur \(all) enregistrées", en: "heads of \(all) recorded"))
+      return Text(fr: "Prévu : \(heads)", en: "Planned: \(heads)")[language]
     }
     return Document.Section(
       "plan", title: title,

@@ -87,14 +87,18 @@ struct DirectorySheet {
     let isUntold = numbers[0] == numbers[2]
     return Text { language in
       let all = language.counted(numbers[0], .institution)
-      let (met, never) = (language.number(numbers[1]), language.number(numbers[2]))
-      let from = settings.window.from
+      let (from, never) = (settings.window.from, language.number(numbers[2]))
+      let when = language.agreeing(
+        numbers[0], one: Text(fr: "quand elle a été vue", en: "when it was met"),
+        several: Text(fr: "quand elles ont été vues", en: "when they were met"))
+      let met = language.counted(
+        numbers[1], one: Text(fr: "vue", en: "of them met"),
+        several: Text(fr: "vues", en: "of them met"))
       let untold = Text(
-        fr: "\(all) ; quand elles ont été vues : non enregistré",
-        en: "\(all); when they were met: not recorded")
+        fr: "\(all) ; \(when) : non enregistré", en: "\(all); \(when): not recorded")
       let told = Text(
-        fr: "\(all), dont \(met) vues depuis le \(from) ; \(never) sans rencontre datée",
-        en: "\(all), \(met) of them met since \(from); \(never) without a dated meeting")
+        fr: "\(all), dont \(met) depuis le \(from) ; \(never) sans rencontre datée",
+        en: "\(all), \(met) since \(from); \(never) without a dated meeting")
       return (isUntold ? untold : told)[language]
     }
   }

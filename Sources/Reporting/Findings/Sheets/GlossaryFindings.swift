@@ -50,9 +50,12 @@ struct GlossarySheet {
     let missing = use.undefined.count + use.unexplained.count
     let title = Text { language in
       let known = language.counted(entries.count, .acronymEntry)
-      return Text(
-        fr: "\(known) ; \(language.number(missing)) de plus employés sans explication",
-        en: "\(known); \(language.number(missing)) more used without an explanation")[language]
+      let more = language.counted(
+        missing,
+        one: Text(fr: "de plus employé sans explication", en: "more used without an explanation"),
+        several: Text(
+          fr: "de plus employés sans explication", en: "more used without an explanation"))
+      return Text(fr: "\(known) ; \(more)", en: "\(known); \(more)")[language]
     }
     return Document.Section(
       "defined", title: title,

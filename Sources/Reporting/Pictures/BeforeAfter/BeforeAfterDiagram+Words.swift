@@ -13,20 +13,22 @@ extension BeforeAfterDiagram {
       name: "before-after",
       caption: Text { language in
         let staying = language.counted(absent.institutionCount, .institution)
-        let alone = language.number(absent.componentSizes.count { $0 == 1 })
-        let (stay, meet) = (
-          absent.institutionCount < 2 ? "reste" : "restent",
-          absent.componentSizes.count { $0 == 1 } < 2 ? "rencontre" : "rencontrent"
-        )
+        let stay = language.agreeing(
+          absent.institutionCount, one: Text(fr: "reste", en: "stays"),
+          several: Text(fr: "restent", en: "stay"))
+        let alone = language.counted(
+          absent.componentSizes.count { $0 == 1 },
+          one: Text(fr: "ne rencontre", en: "meets"),
+          several: Text(fr: "ne rencontrent", en: "meet"))
         let was = language.number(before.componentSizes.count)
         let now = language.counted(absent.componentSizes.count, .separateGroup)
         let then = language.counted(fallen.componentSizes.count, .separateGroup)
         return Text(
           fr: "Sans \(names[language]) : \(staying) \(stay), en \(now) au lieu de "
-            + "\(was), et \(alone) ne \(meet) plus personne ; si leurs rencontres tombent aussi, "
+            + "\(was), et \(alone) plus personne ; si leurs rencontres tombent aussi, "
             + "\(then)",
-          en: "Without \(names[language]), \(staying) stay, in \(now) where there "
-            + "were \(was), and \(alone) meet nobody any more; if their meetings fall too, "
+          en: "Without \(names[language]), \(staying) \(stay), in \(now) where there "
+            + "were \(was), and \(alone) nobody any more; if their meetings fall too, "
             + "\(then)")[language]
       },
       description: Text { language in
@@ -47,20 +49,29 @@ extension BeforeAfterDiagram {
       var parts = [analysis.subtitle[language], report.sentence(of: report.groups[0])[language]]
       let undrawn = meetings.before.count { $0.count > 2 } - gatherings.count
       if undrawn > 0 {
+        let left = language.counted(
+          undrawn,
+          one: Text(
+            fr: "de trois institutions ou plus ne l’est pas",
+            en: "of three institutions or more is not"),
+          several: Text(
+            fr: "de trois institutions ou plus ne le sont pas",
+            en: "of three institutions or more are not"))
         parts.append(
           Text(
-            fr: "Dessiné : les plus grandes occasions ; \(language.number(undrawn)) de trois "
-              + "institutions ou plus ne le sont pas",
-            en: "Drawn: the largest occasions; \(language.number(undrawn)) of three institutions "
-              + "or more are not")[language])
+            fr: "Dessiné : les plus grandes occasions ; \(left)",
+            en: "Drawn: the largest occasions; \(left)")[language])
       }
       if omitted > 0 {
+        let left = language.counted(
+          omitted,
+          one: Text(fr: "institution de plus ne l’est pas", en: "more institution is not"),
+          several: Text(
+            fr: "institutions de plus ne le sont pas", en: "more institutions are not"))
         parts.append(
           Text(
-            fr: "Dessiné : qui part, et les plus souvent présentes ; \(language.number(omitted)) "
-              + "institutions de plus ne le sont pas",
-            en: "Drawn: who leaves, and those present most often; \(language.number(omitted)) more "
-              + "institutions are not")[language])
+            fr: "Dessiné : qui part, et les plus souvent présentes ; \(left)",
+            en: "Drawn: who leaves, and those present most often; \(left)")[language])
       }
       if !selection.isEverything {
         parts.append(
@@ -70,9 +81,9 @@ extension BeforeAfterDiagram {
       }
       if unnamed > 0 {
         parts.append(
-          Text(
-            fr: "\(language.number(unnamed)) noms n’ont pas trouvé de place",
-            en: "\(language.number(unnamed)) names found no room")[language])
+          language.counted(
+            unnamed, one: Text(fr: "nom n’a pas trouvé de place", en: "name found no room"),
+            several: Text(fr: "noms n’ont pas trouvé de place", en: "names found no room")))
       }
       parts.append(
         Text(

@@ -81,12 +81,14 @@ extension CrosswalkDiagram {
       omissions.append(
         Text { language in
           let share = language.percent(flow.total / crosswalk.cellTotal)
+          let districts = language.counted(flow.rows.count, .district)
+          let sectors = language.counted(flow.columns.count, .careSector)
           return Text(
-            fr: "Dessiné : \(flow.rows.count) circonscriptions sur \(language.number(rows)) et "
-              + "\(flow.columns.count) secteurs de soin sur \(language.number(columns)), les plus "
+            fr: "Dessiné : \(districts) sur \(language.number(rows)) et "
+              + "\(sectors) sur \(language.number(columns)), les plus "
               + "lourds, soit \(share) des élèves",
-            en: "Drawn: \(flow.rows.count) of \(language.number(rows)) districts and "
-              + "\(flow.columns.count) of \(language.number(columns)) care sectors, the heaviest, "
+            en: "Drawn: \(flow.rows.count) of \(language.counted(rows, .district)) and "
+              + "\(flow.columns.count) of \(language.counted(columns, .careSector)), the heaviest, "
               + "with \(share) of the pupils")[language]
         })
     }

@@ -95,29 +95,38 @@ extension EgoDiagram {
     guard omitted > 0 else { return nil }
     return Text { language in
       let drawn = language.counted(model.partners.count, .institution)
-      let number = language.number(omitted)
+      let more = language.counted(
+        omitted, one: Text(fr: "de plus ne l’est pas", en: "more is not"),
+        several: Text(fr: "de plus ne le sont pas", en: "more are not"))
       return Text(
-        fr: "Dessiné : \(drawn), les plus souvent rencontrées ; \(number) de plus ne le sont pas",
-        en: "Drawn: \(drawn), the most often met; \(number) more are not")[language]
+        fr: "Dessiné : \(drawn), les plus souvent rencontrées ; \(more)",
+        en: "Drawn: \(drawn), the most often met; \(more)")[language]
     }
   }
 
   private var method: Text {
     Text { language in
       let together = language.counted(model.togetherOnlyCount, .pair)
-      let omitted = language.counted(model.omittedPairCount, .pair)
+      let omitted = language.counted(
+        model.omittedPairCount,
+        one: Text(fr: "paire de plus n’est pas dessinée", en: "more pair is not drawn"),
+        several: Text(fr: "paires de plus ne sont pas dessinées", en: "more pairs are not drawn"))
+      let met = language.agreeing(
+        model.togetherOnlyCount, one: Text(fr: "ne s’est vue", en: "met"),
+        several: Text(fr: "ne se sont vues", en: "met"))
       let more = Text(
         fr: "Traits gris : les \(EgoPartners.pairLimit) paires qui se sont vues le plus ; "
-          + "\(omitted) de plus ne sont pas dessinées. ",
-        en: "Grey lines: the \(EgoPartners.pairLimit) pairs that met most often; \(omitted) more "
-          + "are not drawn. ")[language]
+          + "\(omitted). ",
+        en: "Grey lines: the \(EgoPartners.pairLimit) pairs that met most often; \(omitted). ")[
+          language]
       return (model.omittedPairCount > 0 ? more : "")
         + Text(
           fr:
             "Une rencontre : une occasion à laquelle les deux étaient. \(together) d’institutions "
-            + "dessinées ne se sont vues qu’en sa présence : pas de trait entre elles. Anneaux "
+            + "dessinées \(met) qu’en sa présence : pas de trait entre elles. Anneaux "
             + "calculés, Graphviz nop2",
-          en: "A meeting: an occasion that both attended. \(together) of drawn institutions met in "
+          en:
+            "A meeting: an occasion that both attended. \(together) of drawn institutions \(met) in "
             + "its presence alone: no line between them. Computed rings, Graphviz nop2")[language]
     }
   }

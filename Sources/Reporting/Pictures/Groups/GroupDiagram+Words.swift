@@ -45,11 +45,16 @@ extension GroupDiagram {
         meetings.groups.contains { $0.seat != nil || $0.sector == nil }
         ? Text(fr: "groupes", en: "groups") : Text(fr: "secteurs", en: "sectors")
       let names = names(pair.first, pair.second, language)
-      return Text(
-        fr: " ; \(language.number(some)) paires de \(groups.french) sur \(language.number(all)) "
-          + "n’en ont aucune, dont \(names)",
-        en: "; \(language.number(some)) of \(language.number(all)) pairs of \(groups.english) "
-          + "share none, such as \(names)")[language]
+      let whole = language.number(all)
+      let none = language.counted(
+        some,
+        one: Text(
+          fr: "paire de \(groups.french) sur \(whole) n’en a aucune : \(names)",
+          en: "of \(whole) pairs of \(groups.english) shares none: \(names)"),
+        several: Text(
+          fr: "paires de \(groups.french) sur \(whole) n’en ont aucune, dont \(names)",
+          en: "of \(whole) pairs of \(groups.english) share none, such as \(names)"))
+      return language.semicolon + none
     }
   }
 
@@ -119,8 +124,13 @@ extension GroupDiagram {
     let left = meetings.pairs.count - drawnPairs.count
     let omitted =
       left > 0
-      ? [Text(fr: "\(left) paires moins liées sans trait", en: "\(left) less tied pairs undrawn")]
-      : []
+      ? [
+        Text {
+          $0.counted(
+            left, one: Text(fr: "paire moins liée sans trait", en: "less tied pair undrawn"),
+            several: Text(fr: "paires moins liées sans trait", en: "less tied pairs undrawn"))
+        }
+      ] : []
     return scope.smallPrint([line] + omitted, engine: engine)
   }
 

@@ -28,13 +28,17 @@ extension TerritoryMap {
       caption: Text { language in
         (focus.map { $0.name + language.colon + " " } ?? "") + caption[language]
       },
-      description: Text(
-        fr: "Carte des \(communes.count) communes : secteurs de soin en couleur et hachures, "
-          + "circonscriptions en trait épais, état du lien de chaque commune avec son secteur de "
-          + "soin par une forme. Secteur inféré par le siège le plus proche pour \(inferred) "
-          + "communes.",
-        en: "Map of the \(communes.count) communes: care sectors by colour and hatching, "
-          + "districts by a heavy line, the state of each commune’s link with its care sector by "
-          + "a shape. The sector is inferred by the nearest seat for \(inferred) communes."))
+      description: Text { language in
+        let all = language.counted(communes.count, .commune)
+        let some = language.counted(inferred, .commune)
+        return Text(
+          fr:
+            "Carte de \(all) : secteurs de soin en couleur et hachures, circonscriptions en trait "
+            + "épais, état du lien de chaque commune avec son secteur de soin par une forme. "
+            + "Secteur inféré par le siège le plus proche pour \(some).",
+          en: "Map of \(all): care sectors by colour and hatching, districts by a heavy line, the "
+            + "state of each commune’s link with its care sector by a shape. The sector is "
+            + "inferred by the nearest seat for \(some).")[language]
+      })
   }
 }

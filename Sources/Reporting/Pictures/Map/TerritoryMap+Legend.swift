@@ -10,10 +10,9 @@ extension TerritoryMap {
     let zones = coverage.cells.crosswalk.columns.zones
     let drawn = zones.indices.filter { focus == nil || !land.rings(ofSector: $0).isEmpty }
     for index in drawn.prefix(20) {
-      let pupils = language.number(coverage.cells.crosswalk.columnTotal(index), decimals: 0)
+      let pupils = Int(coverage.cells.crosswalk.columnTotal(index).rounded())
       let name = zones[index].name.shortened(to: 48)
-      let words = Text(fr: "\(name), \(pupils) élèves", en: "\(name), \(pupils) pupils")
-      column.zone(index, words[language])
+      column.zone(index, name + ", " + language.counted(pupils, .pupil))
     }
     column.others(drawn.count - 20, in: language)
     column.heading(Text(fr: "Éducation nationale", en: "Education")[language])

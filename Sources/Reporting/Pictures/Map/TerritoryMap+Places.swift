@@ -67,12 +67,10 @@ extension TerritoryMap {
   }
 
   private func tooltip(of commune: Commune, _ state: CoverageState?) -> String {
-    let pupils = language.number(commune.pupils, decimals: 0)
+    let pupils = commune.pupils.map { language.counted(Int($0.rounded()), .pupil) }
+    let unknown = Text(fr: "n.d. élèves", en: "n.d. pupils")[language]
     let words = state.map { ", " + $0.words[language] } ?? ""
-    return Text(
-      fr: "\(commune.name) : \(pupils) élèves\(words)",
-      en: "\(commune.name): \(pupils) pupils\(words)"
-    )[language]
+    return commune.name + language.colon + " " + (pupils ?? unknown) + words
   }
 
   private func tooltip(of tie: (pair: CommuneMeetings.Pair, count: Int)) -> String {

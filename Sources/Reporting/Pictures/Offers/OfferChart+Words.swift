@@ -56,26 +56,28 @@ extension OfferChart {
             language]
       },
       description: Text { language in
-        let sole = offering.soleCells.count
+        let all = language.number(offering.cells.count)
+        let sole = language.counted(
+          offering.soleCells.count,
+          one: Text(
+            fr: "aide sur \(all) n’a qu’un prestataire",
+            en: "of \(all) sorts of help has one provider"),
+          several: Text(
+            fr: "aides sur \(all) n’ont qu’un prestataire",
+            en: "of \(all) sorts of help have one provider"))
         return Text(
           fr:
             "Une ligne par groupe de publics, une colonne par sorte d’aide, une carte par offre "
-            + "avec son prestataire et son contact. \(sole) aides sur \(offering.cells.count) "
-            + "n’ont qu’un prestataire.",
+            + "avec son prestataire et son contact. \(sole).",
           en:
             "A row for each group of publics, a column for each sort of help, a card for each "
-            + "offer with its provider and contact. \(sole) of \(offering.cells.count) sorts of "
-            + "help have one provider.")[language]
+            + "offer with its provider and contact. \(sole).")[language]
       })
   }
 
   var smallPrint: Text {
     Text { language in
-      let out =
-        leftOut > 0
-        ? Text(fr: " Non dessinés : \(leftOut) publics.", en: " Not drawn: \(leftOut) publics.")[
-          language]
-        : ""
+      let out = Text.undrawn(leftOut, .audience)[language]
       return Text(
         fr: "Une place vide : aucune offre enregistrée. D’après offers.csv et needs.csv. Places "
           + "calculées, Graphviz nop2.\(out)",

@@ -56,10 +56,7 @@ extension TriangleDiagram {
   var smallPrint: Text {
     let left = siteCount - sites.count
     return Text { language in
-      let out =
-        left > 0
-        ? Text(fr: " Non dessinés : \(left) sites.", en: " Not drawn: \(left) sites.")[language]
-        : ""
+      let out = Text.undrawn(left, .site)[language]
       return Text(
         fr:
           "Distances à vol d’oiseau entre sièges. D’après institutions.csv, participations.csv et "

@@ -52,10 +52,7 @@ extension ChainDiagram {
   var smallPrint: Text {
     let left = courseCount - courses.count
     return Text { language in
-      let out =
-        left > 0
-        ? Text(fr: " Non dessinés : \(left) parcours.", en: " Not drawn: \(left) courses.")[
-          language] : ""
+      let out = Text.undrawn(left, .course)[language]
       return Text(
         fr: "Comment les choses se passent, non ce qui s’est passé. × : effectif enregistré de la "
           + "fonction. D’après steps.csv. Places calculées, Graphviz nop2.\(out)",

@@ -58,9 +58,7 @@ extension PipelineDiagram {
   var smallPrint: Text {
     let left = blocks.reduce(0) { $0 + max(0, $1.cases.count - Self.mostCases) }
     return Text { language in
-      let out =
-        left > 0
-        ? Text(fr: " Non dessinés : \(left) cas.", en: " Not drawn: \(left) cases.")[language] : ""
+      let out = Text.undrawn(left, .followedCase)[language]
       return Text(
         fr: "Non enregistré ne veut pas dire non fait. D’après steps.csv. Places calculées, "
           + "Graphviz nop2.\(out)",

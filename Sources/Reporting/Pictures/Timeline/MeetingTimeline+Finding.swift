@@ -40,14 +40,16 @@ extension MeetingTimeline {
     Text { language in
       let territories = language.counted(bands.count, .territory)
       let count = language.counted(bands.reduce(0) { $0 + $1.history.meetings.count }, .meeting)
-      let postponed = postponements.count
+      let postponed = language.counted(
+        postponements.count, one: Text(fr: "report", en: "postponement"),
+        several: Text(fr: "reports", en: "postponements"))
       return Text(
         fr:
           "Ligne de temps : \(territories) en bandes, \(count) en ronds pleins, celles prévues en "
-          + "ronds vides, \(postponed) report en flèche, le temps sans rencontre hachuré jusqu’au "
+          + "ronds vides, \(postponed) en flèche, le temps sans rencontre hachuré jusqu’au "
           + "\(asOf).",
         en: "Timeline: \(territories) as bands, \(count) as full discs, planned ones as hollow "
-          + "ones, postponements as arrows (\(postponed)), the time without a meeting hatched up "
+          + "ones, \(postponed) as arrows, the time without a meeting hatched up "
           + "to \(asOf).")[language]
     }
   }

@@ -15,13 +15,17 @@ extension PeriodTimeline {
   private var description: Text {
     Text { language in
       let territories = language.counted(timeline.bands.count, .territory)
-      let count = language.counted(meetingCount, .meeting)
+      let count =
+        language.counted(meetingCount, .meeting) + " "
+        + language.agreeing(
+          meetingCount, one: Text(fr: "comptée", en: "counted"),
+          several: Text(fr: "comptées", en: "counted"))
       let period = cells.period.words[language]
       return Text(
-        fr: "Ligne de temps : \(territories) en bandes, \(count) comptées par territoire et par "
+        fr: "Ligne de temps : \(territories) en bandes, \(count) par territoire et par "
           + "\(period), un rond d’autant plus grand qu’il y en a ; le temps sans rencontre hachuré "
           + "jusqu’au \(timeline.asOf).",
-        en: "Timeline: \(territories) as bands, \(count) counted by territory and \(period), a "
+        en: "Timeline: \(territories) as bands, \(count) by territory and \(period), a "
           + "disc the larger the more there are; the time without a meeting hatched up to "
           + "\(timeline.asOf).")[language]
     }
@@ -58,12 +62,12 @@ extension PeriodTimeline {
   private var aggregation: Text {
     Text { language in
       let count = language.counted(meetingCount, .meeting)
-      let discs = language.number(cells.cells.count)
+      let discs = language.counted(cells.cells.count, .disc)
       let period = cells.period.words[language]
       return Text(
-        fr: "Regroupé : \(count) en \(discs) ronds, un par territoire et par \(period), toutes les "
+        fr: "Regroupé : \(count) en \(discs), un par territoire et par \(period), toutes les "
           + "années",
-        en: "Aggregated: \(count) into \(discs) discs, one for each territory and \(period), all "
+        en: "Aggregated: \(count) into \(discs), one for each territory and \(period), all "
           + "years")[language]
     }
   }
@@ -76,4 +80,8 @@ extension PeriodTimeline {
       en: "The meetings of one territory, with their places: --focus ID, for instance "
         + "--focus \(id)")
   }
+}
+
+extension CountedNoun {
+  fileprivate static let disc = regular(fr: "rond", en: "disc")
 }

@@ -20,14 +20,17 @@ extension TwoModeDiagram {
       caption: Text { language in
         let all = language.counted(counts.count, .institution)
         let total = language.counted(attendance.occasions.count, .occasion)
-        let (once, large) = (language.number(onceCount), language.number(gatheringCount))
+        let once = language.number(onceCount)
+        let large = language.counted(
+          gatheringCount, one: Text(fr: "en a réuni", en: "brought"),
+          several: Text(fr: "en ont réuni", en: "brought"))
         let came = onceCount < 2 ? "n’est venue" : "ne sont venues"
         let alone = language.counted(onceCount, .institution)
         return Text(
           fr: "\(alone) sur \(language.number(counts.count)) \(came) qu’une fois ; sur \(total), "
-            + "\(large) en ont réuni trois ou plus",
-          en: "\(once) of \(all) came once only; of \(total), \(large) brought three or more "
-            + "together")[language]
+            + "\(large) trois ou plus",
+          en: "\(once) of \(all) came once only; of \(total), \(large) three or more together")[
+            language]
       },
       description: Text(
         fr: "Au milieu les occasions, les grandes une à une par date, les autres par sorte ; à "
