@@ -1,8 +1,8 @@
 """Times drawings: Graphviz in this process beside its command line tool, and maps of large networks.
 
-    python3 Benchmarks/bench_draw.py               # two tables
-    python3 Benchmarks/bench_draw.py --strict      # exit 1 where a limit is passed
-    python3 Benchmarks/bench_draw.py --scale 0.05  # small graphs and networks: for CI
+    python3 Benchmarks/bench_draw.py                          # two tables
+    python3 Benchmarks/bench_draw.py --strict                 # exit 1 where a limit is passed
+    python3 Benchmarks/bench_draw.py --scale 0.05 --turns 1   # small graphs and networks: for CI
 
 The first table draws the same DOT as SVG both ways. Without the tool (Debian's package graphviz) it
 is skipped aloud. The second runs `maillage draw --view network` on record folders that meetings.py
@@ -33,8 +33,6 @@ GRAPHS = [
     ("twopi", ["twopi"], 500, 2), ("fixed", ["neato", "-n2"], 60, 3),
     ("fixed", ["neato", "-n2"], 4_000, 5),
 ]
-# What else runs on a machine comes in gusts, which must not hit one side only.
-TURNS = 3
 # What a network is called, its institutions and participations, and the seconds it may take.
 NETWORKS = [("5,000 institutions", 5_000, 15_000, 60), ("100,000 attend", 5_000, 100_000, 10)]
 
@@ -43,6 +41,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--built", type=pathlib.Path, default=BUILT, help="where the programs are")
     parser.add_argument("--scale", type=float, default=1.0, help="part of the sizes")
+    # What else runs on a machine comes in gusts, which must not hit one side only.
+    parser.add_argument("--turns", type=int, default=3, help="how often each side is timed")
     parser.add_argument("--strict", action="store_true", help="fail where a limit is passed")
     options = parser.parse_args()
     for name in ("maillage", "maillage-bench"):
@@ -74,7 +74,7 @@ def beside(options, folder, engine, tool, nodes, each):
     path, dot = folder / "ties.csv", folder / "graph.gv"
     bench.write_ties(path, ties)
     ours, theirs = {}, math.inf
-    for _ in range(TURNS):
+    for _ in range(options.turns):
         said = subprocess.run(
             [options.built / "maillage-bench", "draw", engine, path, dot], check=True,
             stdout=subprocess.PIPE).stdout

@@ -43,8 +43,8 @@ public struct Listing: Sendable {
 
   /// Makes a listing of all the rows of a file, titles above the header among them.
   ///
-  /// Conventions: the header is the first of the first ten rows that fills at least half as many
-  /// cells as the fullest of those ten, so that a title of one cell is passed over.
+  /// Conventions: the header is the first of the first ten rows that fills more than half as many
+  /// cells as the fullest of those ten, so that a title of one cell, or a note of two, is passed over.
   ///
   /// - Parameters:
   ///   - rows: The rows, empty ones left out.
@@ -54,7 +54,7 @@ public struct Listing: Sendable {
   public init(_ rows: [Row], at place: Location, dialect: String) throws(Problems) {
     let counts = rows.prefix(10).map { row in row.cells.count { !$0.isEmpty } }
     let most = counts.max() ?? 0
-    guard most > 0, let top = counts.firstIndex(where: { $0 * 2 >= most }) else {
+    guard most > 0, let top = counts.firstIndex(where: { $0 * 2 > most }) else {
       throw Problems([.emptyListing(at: place)])
     }
     self.place = place

@@ -15,6 +15,19 @@ struct ListingTests {
     #expect(sheet.rows[0][1] == "x" && sheet.rows[0][9] == "")
   }
 
+  @Test(
+    "a title over two columns, or a note of two cells over four, is no header",
+    arguments: [
+      ("Liste;\nNom;24/03/2022\nIME;x\n", 2),
+      ("Réunion;RCL;;\nLe;24/03/2022;;\nNom;Structure;Lieu;Note\nCPE;Collège;Alès;\n", 3),
+      ("Nom\nIME\n", 1),
+    ])
+  func notes(text: String, line: Int) throws {
+    let sheet = try sheet(text)
+    #expect(sheet.headerLine == line && sheet.header.first == "Nom")
+    #expect(sheet.rows.count == 1)
+  }
+
   @Test("the dialect is said", arguments: [("a;b\n", "UTF-8, ;"), ("a\tb\n", "UTF-8, tab")])
   func dialect(text: String, dialect: String) throws {
     #expect(try sheet(text).dialect == dialect)
