@@ -4,7 +4,7 @@
     python3 Benchmarks/bench_draw.py --strict                 # exit 1 where a limit is passed
     python3 Benchmarks/bench_draw.py --scale 0.05 --turns 1   # small graphs and networks: for CI
 
-The first table draws the same DOT as SVG both ways. Without the tool (Debian's package graphviz) it
+The first table draws the same graph as SVG both ways. Without the tool (Debian's package graphviz) it
 is skipped aloud. The second runs `maillage draw --view network` on record folders that meetings.py
 writes into a temporary place.
 """
