@@ -2,7 +2,8 @@ import GraphvizShim
 
 /// The statements of a diagram in Graphviz's memory, as its reader of DOT would leave them there.
 ///
-/// Writing DOT and having it read takes a fifth of the time of a drawing with given places.
+/// To write DOT and have it read made drawings with given places slower than the command line tool:
+/// `make bench-draw` times them side by side.
 struct GraphMemory: StatementTarget {
   /// The graph, and the clusters that were begun in it, each within the one before.
   private var groups: [OpaquePointer]

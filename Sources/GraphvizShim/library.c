@@ -31,7 +31,7 @@ typedef struct {
 
 static void close_spent(void);
 
-// Closing takes as long as reading, and no caller needs it: the answer goes out first.
+// No caller needs the closing, which takes its time: the answer goes out first.
 static void *perform(void *argument) {
   job current = *(const job *)argument;
   current.work(current.context);

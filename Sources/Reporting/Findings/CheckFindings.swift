@@ -133,7 +133,6 @@ extension Reconciliation {
 }
 
 extension CountedNoun {
-  fileprivate static let participant = regular(fr: "participant", en: "participant")
   fileprivate static let speaker = regular(fr: "intervenant", en: "speaker")
   fileprivate static let announcedSitting = CountedNoun(
     one: Text(fr: "séance annoncée", en: "stated sitting"),

@@ -20,6 +20,7 @@ extension CountedNoun {
   static let countedInteraction = CountedNoun(
     one: Text(fr: "interaction comptée", en: "counted interaction"),
     several: Text(fr: "interactions comptées", en: "counted interactions"))
+  static let participant = regular(fr: "participant", en: "participant")
   static let participation = regular(fr: "participation", en: "participation")
   static let countedParticipation = CountedNoun(
     one: Text(fr: "participation comptée", en: "participation counted"),

@@ -130,5 +130,4 @@ struct ActionForm {
 
 extension CountedNoun {
   fileprivate static let head = regular(fr: "rubrique", en: "head")
-  fileprivate static let participant = regular(fr: "participant", en: "participant")
 }

@@ -14,9 +14,11 @@ struct BeforeAfterHeading {
   let place: Place
   let id: String
 
+  private var size: Int { place == .title ? 13 : 10 }
+
   /// The line as a node, to be measured.
   var node: Node {
-    Node(id: id, label: words, attributes: Palette.name(size: place == .title ? "13" : "10"))
+    Node(id: id, label: words, attributes: Palette.name(size: String(size)))
   }
 
   /// Returns the line as it is drawn.
@@ -29,7 +31,7 @@ struct BeforeAfterHeading {
       case .foot: panel.minY - 14
       }
     return .text(
-      words, at: Point(x: panel.minX + shift, y: y), size: place == .title ? 13 : 10,
+      words, at: Point(x: panel.minX + shift, y: y), size: Double(size),
       color: Palette.ink, anchor: .start, id: id, cssClass: "panel-heading")
   }
 }
